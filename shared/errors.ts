@@ -1,0 +1,61 @@
+/**
+ * Every error a person can meet: a stable code and a German text that says what to do.
+ * The texts never carry client data; details belong in the log.
+ */
+export const errorTexts = {
+  invalidInput: "Bitte prüfen Sie die markierten Angaben.",
+  unknownOperation: "Diese Funktion kennt das Programm nicht. Bitte starten Sie es neu.",
+  requestTooLarge: "Die Angaben sind zu umfangreich. Bitte kürzen Sie den Text oder teilen Sie ihn auf.",
+  notAllowed: "Dafür fehlt Ihnen die Berechtigung. Bitte wenden Sie sich an die Leitung.",
+  locked: "Die Akte ist gesperrt. Bitte melden Sie sich an.",
+  notFound: "Dieser Eintrag ist nicht mehr vorhanden. Bitte laden Sie die Liste neu.",
+  conflict:
+    "Der Eintrag wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und versuchen Sie es erneut.",
+  wrongPassword:
+    "Das Passwort stimmt nicht. Bitte versuchen Sie es noch einmal. Ihre Daten sind unverändert.",
+  wrongRecoveryKey:
+    "Der Wiederherstellungsschlüssel stimmt nicht. Bitte prüfen Sie die Eingabe mit Ihrem Ausdruck. Ihre Daten sind unverändert.",
+  weakPassword:
+    "Das Passwort ist zu leicht zu erraten. Bitte wählen Sie ein längeres, zum Beispiel vier Wörter.",
+  keyFileDamaged:
+    "Die Schlüsseldatei ist beschädigt. Ihre Daten sind noch da. Bitte legen Sie die Schlüsseldatei aus einer Sicherung zurück und ändern Sie sonst nichts.",
+  keyFileMissing:
+    "Die Schlüsseldatei fehlt. Ihre Daten sind noch da. Bitte legen Sie die Schlüsseldatei aus einer Sicherung zurück.",
+  keyFileForeign:
+    "Schlüsseldatei und Datenbank gehören nicht zusammen. Bitte legen Sie beide Dateien aus derselben Sicherung zurück.",
+  databaseDamaged:
+    "Die Datenbank ist beschädigt. Es wurde nichts verändert. Bitte stellen Sie die letzte Sicherung wieder her und bewahren Sie die beschädigte Datei auf.",
+  databaseNewer:
+    "Die Datenbank stammt aus einer neueren Programmversion. Es wurde nichts verändert. Bitte installieren Sie die aktuelle Version.",
+  databaseMissing: "Die Datenbank wurde nicht gefunden. Bitte prüfen Sie, ob das Laufwerk verbunden ist.",
+  databaseBusy: "Die Datenbank ist bereits in einem anderen Fenster geöffnet. Bitte schließen Sie es zuerst.",
+  databaseExists: "Es gibt hier bereits eine Akte. Sie wird nicht überschrieben. Bitte melden Sie sich an.",
+  diskFull:
+    "Der Datenträger ist voll. Die letzte Änderung ist nicht gespeichert, alles davor schon. Bitte schaffen Sie Platz und speichern Sie noch einmal.",
+  diskUnwritable:
+    "Auf den Datenträger kann nicht geschrieben werden. Bitte prüfen Sie Laufwerk und Schreibrechte und versuchen Sie es noch einmal.",
+  folderUnwritable: "In diesen Ordner kann nicht geschrieben werden. Bitte wählen Sie einen anderen.",
+  packageExists:
+    "In diesem Ordner liegt schon eine andere Lieferung dieses Zeitraums. Bitte wählen Sie einen anderen Ordner.",
+  packageUnreadable: "Dieses Paket lässt sich nicht lesen. Bitte prüfen Sie, ob der Ordner vollständig ist.",
+  periodNotOver: "Dieser Zeitraum ist noch nicht zu Ende. Bitte versiegeln Sie ihn nach seinem letzten Tag.",
+  periodSealed: "Dieser Zeitraum ist bereits versiegelt. Eine zweite Fassung ist nicht möglich.",
+  periodNotSealed: "Dieser Zeitraum ist noch nicht versiegelt. Bitte versiegeln Sie ihn zuerst.",
+  periodOutOfOrder: "Vor diesem Zeitraum liegt ein anderer, der zuerst versiegelt werden muss.",
+  ledgerBroken:
+    "Das Lieferbuch ist nicht mehr lückenlos. Es wird nichts versiegelt. Bitte stellen Sie die letzte Sicherung wieder her.",
+  caseOpen: "Für diese Person ist bereits ein Fall offen.",
+  caseClosed: "Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.",
+  nothingToUndo: "Es gibt nichts mehr rückgängig zu machen.",
+  undoBlocked:
+    "Der Eintrag wurde danach weiter geändert. Bitte machen Sie die neueren Änderungen zuerst rückgängig.",
+  dataProcessLost:
+    "Der Datenspeicher wurde unerwartet beendet und startet neu. Was als gespeichert angezeigt war, ist gespeichert. Bitte melden Sie sich wieder an.",
+  cancelled: "Der Vorgang wurde abgebrochen.",
+  printUnavailable: "Drucken ist hier nicht möglich. Der Bericht liegt als HTML-Datei im Paket.",
+  unexpected:
+    "Es ist ein unerwarteter Fehler aufgetreten. Es ging nichts verloren. Bitte versuchen Sie es noch einmal.",
+} as const;
+
+/** The stable name of an error. */
+export type ErrorCode = keyof typeof errorTexts;
