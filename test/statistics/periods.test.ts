@@ -62,7 +62,11 @@ describe("a reporting period", () => {
   });
 
   test("is read back from its id", () => {
-    fc.assert(fc.property(periods, (period) => expect(parsePeriod(period.id)).toEqual(period)));
+    fc.assert(
+      fc.property(periods, (period) => {
+        expect(parsePeriod(period.id)).toEqual(period);
+      }),
+    );
   });
 
   test("is followed without a gap by the next one of its kind", () => {
