@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import * as z from "zod";
+import { DomainError } from "../../../shared/result.ts";
+import { writeFileSafely } from "../files.ts";
+import { isAcceptableCost } from "./passwordKey.ts";
+
+const base64 = z.base64().max(400);
+const wrapped = z.object({ nonce: base64, ciphertext: base64, tag: base64 });
+const cost = z
+  .object({
+    algorithm: z.literal("argon2id"),
+    memory: z.number().int(),
+    iterations: z.number().int(),
+    parallelism: z.number().int(),
+  })
+  .refine(isAcceptableCost);
+
+const keyFileSchema = z.object({
+  format: z.literal("vielfaltsakte-schluessel"),
+  formatVersion: z.literal(1),
+  vaultId: z.uuid(),
+  users: z.array(z.object({ username: z.string(), cost, salt: base64, key: wrapped })).max(500),
+  recovery: z.object({ salt: base64, key: wrapped }),
+});
+
+/** The database key, wrapped once per user and once by the recovery key. Holds no client data. */
+export type KeyFile = z.infer<typeof keyFileSchema>;
+
+/** Where the keys of a database lie: beside it, twice, since losing them loses everything. */
+export function keyFilePaths(databasePath: string): [main: string, copy: string] {
+  const base = databasePath.replace(/\.db$/, "");
+  return [`${base}.schluessel.json`, `${base}.schluessel-kopie.json`];
+}
+
+/** Writes both copies, each atomically, the copy first. */
+export function writeKeyFile(databasePath: string, keyFile: KeyFile): void {
+  const text = `${JSON.stringify({ ...keyFile, checksum: checksum(keyFile) }, null, 2)}\n`;
+  const [main, copy] = keyFilePaths(databasePath);
+  writeFileSafely(copy, text);
+  writeFileSafely(main, text);
+}
+
+/**
+ * Reads the keys of a database; a damaged or missing main file is replaced by its intact copy.
+ * Errors: `keyFileMissing` when there is neither, `keyFileDamaged` when none is intact.
+ */
+export function readKeyFile(databasePath: string): KeyFile {
+  const [main, copy] = keyFilePaths(databasePath);
+  if (!existsSync(main) && !existsSync(copy)) throw new DomainError("keyFileMissing");
+  const intact = parseKeyFile(main) ?? parseKeyFile(copy);
+  if (!intact) throw new DomainError("keyFileDamaged");
+  return intact;
+}
+
+function parseKeyFile(path: string): KeyFile | undefined {
+  try {
+    const { checksum: stored, ...content } = JSON.parse(readFileSync(path, "utf8"));
+    const parsed = keyFileSchema.parse(content);
+    return stored === checksum(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checksum(keyFile: KeyFile): string {
+  return createHash("sha256").update(JSON.stringify(keyFile)).digest("hex");
+}

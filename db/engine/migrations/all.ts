@@ -1,0 +1,8 @@
+import { foundation } from "./0001-foundation.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every step, oldest first. A released step is never edited; a new one is added. */
+export const migrations: readonly Migration[] = [foundation];
+
+/** The schema version this program writes. */
+export const schemaVersion = migrations.length;
