@@ -1,0 +1,110 @@
+import type { LucideIcon } from "lucide-react";
+import { LoaderCircle } from "lucide-react";
+import type { ReactNode, Ref } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import styles from "./button.module.css";
+import { classes } from "./classes.ts";
+import { Kbd } from "./kbd.tsx";
+import { ariaKeyShortcuts } from "./shortcut-keys.ts";
+import { Tooltip } from "./tooltip.tsx";
+
+export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+export type ButtonSize = "small" | "medium";
+
+interface ButtonProps {
+  children: ReactNode;
+  onPress?: () => void;
+  /** One primary button a screen; "danger" only for what cannot be undone. */
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  icon?: LucideIcon;
+  /** Shown on the button as key caps. The key itself is registered with useShortcut. */
+  shortcut?: string;
+  /** Work is under way: the button keeps its focus and its place but does not react. */
+  isPending?: boolean;
+  isDisabled?: boolean;
+  type?: "button" | "submit";
+  /** Id of the form a submit button outside of it belongs to. */
+  form?: string;
+  autoFocus?: boolean;
+  "aria-label"?: string;
+  "aria-expanded"?: boolean;
+  "aria-describedby"?: string;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with words. */
+export function Button({
+  children,
+  variant = "secondary",
+  size = "medium",
+  icon: Icon,
+  shortcut,
+  isPending = false,
+  ...rest
+}: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      isPending={isPending}
+      aria-keyshortcuts={shortcut && ariaKeyShortcuts(shortcut)}
+      className={classes(styles.button, styles[variant], styles[size])}
+    >
+      {isPending ? (
+        <LoaderCircle className={styles.spinning} size="1rem" aria-hidden />
+      ) : (
+        Icon && <Icon size="1rem" aria-hidden />
+      )}
+      <span>{children}</span>
+      {shortcut ? (
+        <span aria-hidden className={styles.keys}>
+          <Kbd combination={shortcut} />
+        </span>
+      ) : null}
+    </AriaButton>
+  );
+}
+
+interface IconButtonProps extends Omit<ButtonProps, "children" | "icon" | "aria-label"> {
+  icon: LucideIcon;
+  /** Says what the button does; shown as tooltip and read by screen readers. */
+  label: string;
+}
+
+/** A square button with a symbol; its label appears as a tooltip. */
+export function IconButton({
+  icon: Icon,
+  label,
+  variant = "quiet",
+  size = "medium",
+  shortcut,
+  isPending = false,
+  ...rest
+}: IconButtonProps) {
+  const ShownIcon = isPending ? LoaderCircle : Icon;
+  return (
+    <Tooltip text={label} shortcut={shortcut}>
+      <AriaButton
+        {...rest}
+        isPending={isPending}
+        aria-label={label}
+        aria-keyshortcuts={shortcut && ariaKeyShortcuts(shortcut)}
+        className={classes(styles.button, styles.square, styles[variant], styles[size])}
+      >
+        <ShownIcon className={isPending ? styles.spinning : undefined} size="1rem" aria-hidden />
+      </AriaButton>
+    </Tooltip>
+  );
+}
+
+interface LinkButtonProps {
+  children: ReactNode;
+  onPress: () => void;
+  isDisabled?: boolean;
+  "aria-label"?: string;
+}
+
+/** Looks like a link and stands in running text or at the end of a row: "öffnen", "41 ansehen". */
+export function LinkButton(props: LinkButtonProps) {
+  return <AriaButton {...props} className={styles.link} />;
+}

@@ -1,0 +1,21 @@
+export interface ChipOption<Id extends string = string> {
+  id: Id;
+  label: string;
+  isDisabled?: boolean;
+}
+
+/** The chosen ids in the order in which they were chosen: what was there stays in place, new ones follow. */
+export function orderedSelection<Id extends string>(before: readonly Id[], chosen: Iterable<Id>): Id[] {
+  const rest = new Set(chosen);
+  const kept = before.filter((id) => rest.delete(id));
+  return [...kept, ...rest];
+}
+
+/** The first `count` options and every chosen one, in the order of the list; all without a count. */
+export function visibleOptions<Id extends string>(
+  options: readonly ChipOption<Id>[],
+  chosen: readonly Id[],
+  count = options.length,
+): readonly ChipOption<Id>[] {
+  return options.filter((option, index) => index < count || chosen.includes(option.id));
+}
