@@ -1,3 +1,4 @@
+import "./window.ts";
 import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
 import type { Failure, Result } from "../../shared/result.ts";
 
