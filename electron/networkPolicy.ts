@@ -1,32 +1,9 @@
 import { app, type Session } from "electron";
-
-/**
- * Switches that keep Chromium itself off the network. The program needs none, and an office
- * with strict rules must be able to see that it asks for none.
- */
-export const offlineSwitches: readonly (readonly [name: string, value?: string])[] = [
-  ["disable-background-networking"],
-  ["disable-component-update"],
-  ["disable-domain-reliability"],
-  ["disable-client-side-phishing-detection"],
-  ["disable-sync"],
-  ["disable-quic"],
-  ["disable-breakpad"],
-  ["disable-crash-reporter"],
-  ["no-pings"],
-  // Without this, Windows and proxy settings make Chromium look for a proxy by itself.
-  ["no-proxy-server"],
-  ["host-resolver-rules", "MAP * ~NOTFOUND"],
-  ["force-webrtc-ip-handling-policy", "disable_non_proxied_udp"],
-  [
-    "disable-features",
-    "AutofillServerCommunication,CertificateTransparencyComponentUpdater,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,SafeBrowsing,Translate",
-  ],
-];
+import { networkSwitches } from "./networkSwitches.ts";
 
 /** Must run before the application is ready: Chromium reads its switches once. */
 export function cutOffNetwork(): void {
-  for (const [name, value] of offlineSwitches) app.commandLine.appendSwitch(name, value);
+  for (const [name, value] of networkSwitches) app.commandLine.appendSwitch(name, value);
 }
 
 /** Switches off what needs a ready application: name resolution over HTTPS and the like. */

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "@playwright/test";
+import { offlineSwitches } from "./offlineSwitches.ts";
+
+/** How the window looks at its start; CSS pixels. */
+export interface Look {
+  viewport?: { width: number; height: number };
+  colorScheme?: "light" | "dark";
+}
+
+/** A running browser with one context, and the way to end it without leaving anything behind. */
+export interface LaunchedBrowser {
+  context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** An invisible browser for tests. */
+export async function launchHeadless(executable: string, look: Look): Promise<LaunchedBrowser> {
+  const browser: Browser = await chromium.launch({
+    executablePath: executable,
+    headless: true,
+    chromiumSandbox: canSandbox(),
+    args: offlineSwitches,
+  });
+  const context = await browser.newContext({
+    ...commonOptions,
+    viewport: look.viewport ?? { width: 1440, height: 900 },
+    colorScheme: look.colorScheme ?? "light",
+  });
+  return { context, close: () => browser.close() };
+}
+
+/** A visible window without tabs or address bar; its profile is thrown away at the end. */
+export async function launchAppWindow(
+  executable: string,
+  address: string,
+  look: Look,
+): Promise<LaunchedBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), "vielfaltsakte-fenster-"));
+  const { width, height } = look.viewport ?? { width: 1440, height: 900 };
+  const context = await chromium.launchPersistentContext(profile, {
+    ...commonOptions,
+    executablePath: executable,
+    headless: false,
+    chromiumSandbox: canSandbox(),
+    viewport: null,
+    ...(look.colorScheme ? { colorScheme: look.colorScheme } : { colorScheme: null }),
+    args: [...offlineSwitches, `--app=${address}`, `--window-size=${width},${height}`],
+  });
+  return {
+    context,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const commonOptions: BrowserContextOptions = {
+  offline: true,
+  serviceWorkers: "block",
+  acceptDownloads: false,
+  locale: "de-DE",
+  timezoneId: "Europe/Berlin",
+  permissions: [],
+};
+
+/** Chromium refuses to sandbox what runs as root. */
+function canSandbox(): boolean {
+  return process.getuid?.() !== 0;
+}

@@ -1,0 +1,5 @@
+const events = document.querySelector("#events");
+
+window.vielfaltsakte.onEvent((event) => {
+  events.append(`${event.type} `);
+});

@@ -1,0 +1,17 @@
+import { defineConfig } from "@playwright/test";
+
+/**
+ * Everything that needs a window: the journeys, the browser shell itself, and real Electron where
+ * its binary is present. Browsers are started by the shells, so there is no project per browser.
+ */
+export default defineConfig({
+  testDir: "..",
+  testMatch: ["end-to-end/**/*.spec.ts", "browser-shell/**/*.spec.ts", "electron/**/*.spec.ts"],
+  outputDir: "../../test-results",
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "list",
+});
