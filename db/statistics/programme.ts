@@ -1,0 +1,191 @@
+import { codeListVersion } from "../../shared/codelists/codelists.ts";
+import type { DimensionId } from "./dimensions.ts";
+import type { PopulationId } from "./populations.ts";
+
+/** One table of the programme. */
+export interface TableDefinition {
+  id: string;
+  /** German title. */
+  title: string;
+  unit: "person" | "item" | "contact";
+  counts: PopulationId;
+  /** Who or what is counted, for readers, in German. */
+  population: string;
+  dimensions: readonly DimensionId[];
+  /** True for tables that stand in the release of a year only. */
+  annualOnly: boolean;
+  /** Keys of combinations that cannot occur. */
+  structuralZeros: readonly string[][];
+}
+
+/** A table programme: fixed for a calendar year. */
+export interface Programme {
+  version: string;
+  codelists: string;
+  /** Version of the rules that turn records into facts and facts into cells. */
+  rules: number;
+  tables: readonly TableDefinition[];
+}
+
+const asOfLastDay = "Merkmale nach dem Stand am letzten Tag des Zeitraums.";
+
+const sentences: Record<PopulationId, string> = {
+  advised: `Personen mit mindestens einem Kontakt im Zeitraum; ${asOfLastDay}`,
+  newcomers: `Personen, deren erster Kontakt überhaupt im Zeitraum liegt; ${asOfLastDay}`,
+  withActiveCase: `Personen mit einem Fall, der im Zeitraum aktiv war (spätestens am letzten Tag eröffnet, nicht vor dem ersten Tag geschlossen; eine Wiederaufnahme zählt als Eröffnung); ${asOfLastDay}`,
+  withClosedCase: `Personen mit einem Fall, der im Zeitraum geschlossen wurde; bei mehreren zählt der zuletzt geschlossene; ${asOfLastDay}`,
+  referred:
+    "Personen, die im Zeitraum verwiesen wurden; eine Zelle zählt Personen mit einem Verweis an diese Stelle mit diesem Ergebnis; Ergebnis nach heutigem Stand.",
+  participants: `Personen, die im Zeitraum bei mindestens einem Termin einer Maßnahme anwesend waren; ohne Anwesenheitsliste oder ohne Termine zählt, wer im Zeitraum angemeldet war; nur als Zahl erfasste Teilnehmende zählen, wenn die Maßnahme im Zeitraum stattfand; ${asOfLastDay}`,
+  measuresHeld:
+    "Maßnahmen mit mindestens einem Termin im Zeitraum; Maßnahmen ohne Termine, wenn ihre Laufzeit den Zeitraum berührt.",
+  contacts: "Kontakte im Zeitraum, auch anonyme Kurzkontakte.",
+};
+
+function table(
+  id: string,
+  title: string,
+  counts: PopulationId,
+  dimensions: readonly DimensionId[],
+  special: { unit?: TableDefinition["unit"]; annualOnly?: boolean; population?: string } = {},
+): TableDefinition {
+  return {
+    id,
+    title,
+    unit: special.unit ?? "person",
+    counts,
+    population: special.population ?? sentences[counts],
+    dimensions,
+    annualOnly: special.annualOnly ?? false,
+    structuralZeros: [],
+  };
+}
+
+const annual = {
+  annualOnly: true,
+  population:
+    "Personen mit einem Fall, der im Jahr geschlossen wurde; bei mehreren zählt der zuletzt geschlossene; Stand am Tag der Eröffnung und am Tag des Abschlusses.",
+};
+
+/**
+ * The programme of 2026. No combination of its categories is impossible for every centre,
+ * so it declares no structural zeros.
+ */
+const programme2026: Programme = {
+  version: "2026.1",
+  codelists: codeListVersion,
+  rules: 1,
+  tables: [
+    table("P01", "Beratene Personen nach Geschlecht und Altersgruppe", "advised", ["gender", "ageGroup"]),
+    table("P02", "Beratene Personen nach Geschlecht und Aufenthaltsstatus", "advised", [
+      "gender",
+      "residenceGroup",
+    ]),
+    table("P03", "Beratene Personen nach Geschlecht und Staatsangehörigkeit", "advised", [
+      "gender",
+      "citizenshipGroup",
+    ]),
+    table("P04", "Beratene Personen nach Altersgruppe und Aufenthaltsstatus", "advised", [
+      "ageGroup",
+      "residenceGroup",
+    ]),
+    table("P05", "Beratene Personen nach Geschlecht und Erwerbssituation", "advised", [
+      "gender",
+      "employment",
+    ]),
+    table("P06", "Beratene Personen nach Aufenthaltsstatus und Erwerbssituation", "advised", [
+      "residenceGroup",
+      "employment",
+    ]),
+    table("P07", "Beratene Personen nach Geschlecht und Deutschkenntnissen", "advised", [
+      "gender",
+      "germanLevel",
+    ]),
+    table("P08", "Beratene Personen nach Aufenthaltsstatus und Deutschkenntnissen", "advised", [
+      "residenceGroup",
+      "germanLevel",
+    ]),
+    table("P09", "Beratene Personen nach Geschlecht und Beratungsthema", "advised", ["gender", "topic"]),
+    table("P10", "Beratene Personen nach Aufenthaltsstatus und Beratungsthema", "advised", [
+      "residenceGroup",
+      "topic",
+    ]),
+    table("P11", "Beratene Personen nach Geschlecht und Zugangsweg", "advised", ["gender", "accessRoute"]),
+    table("P12", "Beratene Personen nach Geschlecht und Zahl der Kontakte", "advised", [
+      "gender",
+      "contactFrequency",
+    ]),
+    table("P13", "Beratene Personen nach Aufenthaltsstatus und Zahl der Kontakte", "advised", [
+      "residenceGroup",
+      "contactFrequency",
+    ]),
+    table("P14", "Beratene Personen nach Geschlecht und Sprachmittlung", "advised", [
+      "gender",
+      "interpreting",
+    ]),
+    table("P15", "Beratene Personen nach Geschlecht und Wohnort", "advised", ["gender", "residenceArea"]),
+    table("P16", "Beratene Personen nach Geschlecht und Wohnsituation", "advised", ["gender", "housing"]),
+    table("N01", "Neue Personen nach Geschlecht und Altersgruppe", "newcomers", ["gender", "ageGroup"]),
+    table("N02", "Neue Personen nach Geschlecht und Zugangsweg", "newcomers", ["gender", "accessRoute"]),
+    table("C01", "Personen im Fallmanagement nach Geschlecht und Bewegung", "withActiveCase", [
+      "gender",
+      "movement",
+    ]),
+    table("C02", "Personen mit beendetem Fall nach Geschlecht und Beendigungsgrund", "withClosedCase", [
+      "gender",
+      "closureReason",
+    ]),
+    table("R01", "Verwiesene Personen nach Stelle und Ergebnis", "referred", [
+      "referralTarget",
+      "referralResult",
+    ]),
+    table("M01", "Teilnehmende an Maßnahmen nach Geschlecht und Altersgruppe", "participants", [
+      "gender",
+      "ageGroup",
+    ]),
+    table("M02", "Teilnehmende an Maßnahmen nach Zielbereich und Geschlecht", "participants", [
+      "objective",
+      "gender",
+    ]),
+    table(
+      "W01",
+      "Personen mit beendetem Fall nach Erwerbssituation bei Eröffnung und Abschluss",
+      "withClosedCase",
+      ["employmentAtOpening", "employmentAtClosing"],
+      annual,
+    ),
+    table(
+      "W02",
+      "Personen mit beendetem Fall nach Deutschkenntnissen bei Eröffnung und Abschluss",
+      "withClosedCase",
+      ["germanLevelAtOpening", "germanLevelAtClosing"],
+      annual,
+    ),
+    table(
+      "W03",
+      "Personen mit beendetem Fall nach Wohnsituation bei Eröffnung und Abschluss",
+      "withClosedCase",
+      ["housingAtOpening", "housingAtClosing"],
+      annual,
+    ),
+    table("X01", "Kontakte nach Vorgangsart und Kontaktart", "contacts", ["contactKind", "contactMode"], {
+      unit: "contact",
+    }),
+    table("S01", "Durchgeführte Maßnahmen nach Art", "measuresHeld", ["measureKind"], { unit: "item" }),
+  ],
+};
+
+const programmes: readonly Programme[] = [programme2026];
+
+/** The programme in force for the periods recorded with this program version. */
+export const currentProgramme: Programme = programme2026;
+
+/** The programme with this version, or `undefined` where this program does not know it. */
+export function findProgramme(version: string): Programme | undefined {
+  return programmes.find((programme) => programme.version === version);
+}
+
+/** The tables that a release of a quarter, or of a year, holds, in the order of the programme. */
+export function tablesFor(programme: Programme, annualRelease: boolean): readonly TableDefinition[] {
+  return programme.tables.filter((definition) => annualRelease || !definition.annualOnly);
+}

@@ -1,0 +1,52 @@
+import type { Period } from "../../shared/periods.ts";
+import type { Reader } from "../engine/connection.ts";
+import type { CaseAttributes, PersonFacts } from "./facts.ts";
+
+interface PhaseRow {
+  personId: string;
+  phaseId: string;
+  openedOn: string;
+  closedOn: string | null;
+  closureReason: string | null;
+}
+
+const phasesSql = `
+  SELECT personId, casePhases.id AS phaseId, openedOn, closedOn, closureReason
+  FROM casePhases JOIN cases ON cases.id = caseId AND cases.removedAt IS NULL
+  WHERE casePhases.removedAt IS NULL AND openedOn <= ? AND (closedOn IS NULL OR closedOn >= ?)`;
+
+/** Adds to the people their cases active at some time in the period; each phase of a reopened case is one. */
+export function readCases(reader: Reader, period: Period, people: ReadonlyMap<string, PersonFacts>): void {
+  for (const row of reader.all<PhaseRow>(phasesSql, period.end, period.start)) {
+    people.get(row.personId)?.cases.push({
+      caseId: row.phaseId,
+      openedOn: row.openedOn,
+      closedOn: row.closedOn,
+      closureReason: row.closureReason,
+      atOpening: attributesOn(reader, row.personId, row.openedOn),
+      atClosing: row.closedOn === null ? null : attributesOn(reader, row.personId, row.closedOn),
+    });
+  }
+}
+
+function attributesOn(reader: Reader, personId: string, day: string): CaseAttributes {
+  return {
+    employment: valueOn(reader, personId, "employment", day),
+    germanLevel: valueOn(reader, personId, "germanLevel", day),
+    housing: valueOn(reader, personId, "housing", day),
+  };
+}
+
+const valueSql = `
+  SELECT value FROM personAttributes
+  WHERE removedAt IS NULL AND personId = ? AND attribute = ? AND validFrom <= ?
+  ORDER BY validFrom DESC, id DESC LIMIT 1`;
+
+function valueOn(
+  reader: Reader,
+  personId: string,
+  attribute: keyof CaseAttributes,
+  day: string,
+): string | null {
+  return reader.first<{ value: string }>(valueSql, personId, attribute, day)?.value ?? null;
+}

@@ -1,0 +1,74 @@
+import Database from "better-sqlite3";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Connection } from "../../db/engine/connection.ts";
+import { foundation } from "../../db/engine/migrations/0001-foundation.ts";
+import { currentProgramme } from "../../db/statistics/programme.ts";
+import { readFacts } from "../../db/statistics/readFacts.ts";
+import { type ExactTable, exactTables, idsBehind } from "../../db/statistics/tables.ts";
+import { type Period, quarterPeriod, yearPeriod } from "../../shared/periods.ts";
+import { generateWorld } from "./generate.ts";
+import { oracle, oracleContacts } from "./oracle.ts";
+import { store, type World } from "./world.ts";
+
+const periods = [quarterPeriod(2025, 4), quarterPeriod(2026, 1), quarterPeriod(2026, 2), yearPeriod(2026)];
+
+function tablesOf(world: World, period: Period): ExactTable[] {
+  const connection = new Connection(new Database(":memory:"));
+  connection.raw.exec(foundation.sql);
+  store(connection, world);
+  const tables = exactTables(readFacts(connection, world.centreAgs, period), currentProgramme, period);
+  connection.close();
+  return tables;
+}
+
+function expectAgreement(world: World, period: Period): void {
+  const expected = oracle(world, period, period.quarter === null);
+  const seen = new Set<string>();
+  for (const table of tablesOf(world, period)) {
+    for (const cell of table.cells) {
+      const name = [table.definition.id, ...cell.key, ...(cell.key.length === 1 ? ["_T"] : [])].join("|");
+      seen.add(name);
+      if (table.definition.unit === "contact") expectContacts(world, period, table, cell);
+      else {
+        const ids = [...(expected.get(name) ?? [])].sort();
+        expect({ name, ids: idsBehind(table, cell).sort() }).toEqual({ name, ids });
+        expect({ name, value: cell.value }).toEqual({ name, value: ids.length });
+      }
+    }
+  }
+  expect([...expected.keys()].filter((name) => !seen.has(name))).toEqual([]);
+}
+
+function expectContacts(world: World, period: Period, _table: ExactTable, cell: ExactTable["cells"][number]) {
+  const contacts = [...(oracleContacts(world, period).get(cell.key.join("|"))?.values() ?? [])];
+  expect({ key: cell.key, value: cell.value, contributors: cell.contributors }).toEqual({
+    key: cell.key,
+    value: contacts.reduce((sum, one) => sum + one, 0),
+    contributors: { count: contacts.length, largest: Math.max(0, ...contacts) },
+  });
+}
+
+describe("the exact tables agree with a naive count in every cell", () => {
+  test.each(periods.map((period) => [period.id, period] as const))("%s", (_id, period) => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        expectAgreement(generateWorld(seed), period);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test("a centre without any record has a zero in every cell", () => {
+    const world = generateWorld(1, 0);
+    const empty = { ...world, consultations: [], measures: [], measureSessions: [], participations: [] };
+    const nothing: World = { ...empty, participantCounts: [], attendances: [], referrals: [] };
+    const tables = tablesOf(nothing, quarterPeriod(2026, 1));
+    expect(tables.map((table) => table.definition.id)).toEqual(
+      "P01 P02 P03 P04 P05 P06 P07 P08 P09 P10 P11 P12 P13 P14 P15 P16 N01 N02 C01 C02 R01 M01 M02 X01 S01".split(
+        " ",
+      ),
+    );
+    expect(tables.flatMap((table) => table.cells).every((cell) => cell.value === 0)).toBe(true);
+  });
+});
