@@ -1,0 +1,31 @@
+import type { ComponentType, ReactNode } from "react";
+import type { Role } from "../../shared/contract/operation.ts";
+import type { FramePanel } from "./panels.ts";
+import { Placeholder } from "./placeholder.tsx";
+
+/** Which screen a path shows. Parameters come from wouter's `useParams`. */
+export interface Route {
+  path: string;
+  screen: ComponentType;
+  /** Everybody of the centre when not said. */
+  roles?: readonly Role[];
+}
+
+const placeholder = (title: string) => () => <Placeholder title={title} />;
+
+/** All screens. A path with "?" at its end of a parameter holds list and detail in one screen. */
+export const routes: readonly Route[] = [
+  { path: "/heute", screen: placeholder("Heute") },
+  { path: "/personen/:id?", screen: placeholder("Personen") },
+  { path: "/faelle", screen: placeholder("Fälle") },
+  { path: "/massnahmen", screen: placeholder("Maßnahmen") },
+  { path: "/massnahmen/:id", screen: placeholder("Maßnahme") },
+  { path: "/statistik", screen: placeholder("Statistik"), roles: ["teamLead"] },
+  { path: "/einstellungen", screen: placeholder("Einstellungen") },
+  { path: "/hilfe/:page?", screen: placeholder("Hilfe") },
+];
+
+/** The forms that open beside any screen. */
+export const framePanels: {
+  [Kind in FramePanel["kind"]]?: (panel: Extract<FramePanel, { kind: Kind }>) => ReactNode;
+} = {};
