@@ -15,13 +15,15 @@ export interface Context {
   vault: Vault;
   names: NameSearch;
   host: Host;
+  /** The instant of unlocking; undo reaches back to it. */
+  since: string;
   /** Runs one transaction in the name of the user and the command. */
   change<Answer>(work: (write: Write) => Answer): Answer;
 }
 
 /** Builds the context of one call. */
 export function contextOf(
-  parts: Pick<Context, "user" | "today" | "vault" | "names" | "host">,
+  parts: Pick<Context, "user" | "today" | "vault" | "names" | "host" | "since">,
   operation: string,
 ): Context {
   const actor: Actor = { userId: parts.user.id, command: operation };

@@ -1,5 +1,6 @@
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { DomainError } from "../../shared/result.ts";
+import { recountActivity } from "../people/activity.ts";
 import { indexText } from "../search/textIndex.ts";
 import { nextTick } from "./clock.ts";
 import type { Reader } from "./connection.ts";
@@ -59,6 +60,7 @@ export function change<Answer>(
       undoes,
     );
     const answer = work(transaction);
+    if (undoes) connection.run("UPDATE transactions SET undoneBy = ? WHERE id = ?", transaction.id, undoes);
     connection.run("COMMIT");
     for (const listener of vault.listeners) listener(transaction.touched);
     return answer;
@@ -149,6 +151,7 @@ class Transaction implements Write {
       Object.keys(fields).join(","),
     );
     indexText(connection, table, id);
+    if (table === "consultations") recountActivity(connection, id);
     this.touched.push({ table, id });
   }
 }

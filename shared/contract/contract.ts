@@ -3,11 +3,12 @@ import { caseOperations, consultationOperations, taskOperations, todayOperations
 import { measureOperations } from "./measures.ts";
 import { peopleOperations } from "./people.ts";
 import { statisticsOperations } from "./statistics.ts";
-import { draftOperations, settingsOperations, vaultOperations } from "./vault.ts";
+import { draftOperations, settingsOperations, teamOperations, vaultOperations } from "./vault.ts";
 
 /** Everything the window may ask of the data core. */
 export const contract = {
   ...vaultOperations,
+  ...teamOperations,
   ...settingsOperations,
   ...draftOperations,
   ...peopleOperations,

@@ -71,6 +71,10 @@ export const vaultOperations = {
   openDemo: command("anybody", z.object({}))<VaultStatus>(),
   /** Goes back from the demo to the real records (locked). */
   leaveDemo: command("anybody", z.object({}))<VaultStatus>(),
+};
+
+/** Who works here, and taking back one's own latest change. */
+export const teamOperations = {
   listUsers: query(everybody, z.object({}))<User[]>(),
   /** Undoes the latest change of this user that has not been undone; says which one it was. */
   undo: command(staff, z.object({}))<{ text: string }>(),

@@ -167,6 +167,12 @@ CREATE TABLE releases (
 CREATE TRIGGER releasesNeverChange BEFORE UPDATE ON releases BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END;
 CREATE TRIGGER releasesNeverVanish BEFORE DELETE ON releases BEGIN SELECT RAISE(ABORT, 'the ledger is append only'); END;
 
+-- Derived from consultations: how often and when a person was in touch.
+CREATE TABLE personActivity (
+  personId TEXT PRIMARY KEY, contacts INTEGER NOT NULL, firstContactOn TEXT, lastContactOn TEXT
+) WITHOUT ROWID;
+CREATE INDEX personActivityByLastContact ON personActivity (lastContactOn);
+
 -- Full text over names, contact details and notes.
 CREATE VIRTUAL TABLE textIndex USING fts5 (
   text, personId UNINDEXED, source UNINDEXED, rowKey UNINDEXED,

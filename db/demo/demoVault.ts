@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { type Day, today } from "../../shared/dates.ts";
+import { readKeyFile } from "../engine/keys/keyFile.ts";
+import { unlockWithPassword } from "../engine/keys/keyring.ts";
+import { createVault } from "../vault/create.ts";
+import type { Keeper } from "../vault/keeper.ts";
+import { populateCentre } from "./populateCentre.ts";
+
+/** How the demo records are entered. They hold invented people only, so this is no secret. */
+export const demoLogin = { username: "demo", password: "demo-demo-demo" };
+
+/** What the demo records are like. */
+export interface DemoOptions {
+  path: string;
+  seed: number;
+  people: number;
+  quarters: number;
+  contacts?: number;
+  today: Day;
+  onProgress?: (done: number, total: number, text: string) => void;
+}
+
+const demoUsers = [
+  { name: "Leyla Aydın", username: demoLogin.username, role: "teamLead" },
+  { name: "Jonas Weber", username: "jonas.weber", role: "caseManager" },
+  { name: "Mira Hoxha", username: "mira.hoxha", role: "caseManager" },
+  { name: "Samuel Tesfay", username: "samuel.tesfay", role: "caseManager" },
+] as const;
+
+const demoCentre = { ags: "06411", name: "Darmstadt (Beispieldaten)" };
+
+/** Creates an encrypted database full of invented people. Errors as `createVault`. */
+export async function createDemo(options: DemoOptions): Promise<void> {
+  await createVault({
+    path: options.path,
+    kind: "demo",
+    centre: demoCentre,
+    users: [...demoUsers],
+    password: demoLogin.password,
+    fill: (vault, userIds) =>
+      populateCentre(vault, { ...options, centreAgs: demoCentre.ags, users: userIds.map((id) => ({ id })) }),
+  });
+}
+
+/** Opens the demo records of a keeper, creating them where there are none. */
+export async function openDemo(keeper: Keeper): Promise<void> {
+  const path = keeper.pathOf("demo");
+  if (!existsSync(path)) {
+    await createDemo({
+      path,
+      seed: 1,
+      people: 400,
+      quarters: 8,
+      today: today(),
+      onProgress: (done, total, text) => keeper.host.progress("openDemo", done, total, text),
+    });
+  }
+  const databaseKey = await unlockWithPassword(readKeyFile(path), demoLogin.username, demoLogin.password);
+  keeper.open(databaseKey, demoLogin.username);
+}

@@ -1,0 +1,58 @@
+import { contract, type OperationName } from "../shared/contract/contract.ts";
+import type { Access } from "../shared/contract/operation.ts";
+import { today } from "../shared/dates.ts";
+import { DomainError, fail, failureOf, type Result, succeed } from "../shared/result.ts";
+import { type Context, contextOf } from "./context.ts";
+import { storageError } from "./engine/storageError.ts";
+import { handlers } from "./handlers.ts";
+import { logFailure } from "./log.ts";
+import { vaultHandlers } from "./vault/handlers.ts";
+import type { Keeper, Session } from "./vault/keeper.ts";
+
+type AnyHandler = (context: Context, input: unknown) => unknown;
+type AnyVaultHandler = (keeper: Keeper, input: unknown) => unknown;
+
+/**
+ * Carries out one operation: schema, session, role, handler. Never throws; whatever goes wrong
+ * comes back as a failure with a code and a German text, and its detail goes to the log.
+ */
+export async function dispatch(keeper: Keeper, operation: string, input: unknown): Promise<Result<unknown>> {
+  try {
+    if (!isOperation(operation)) return fail("unknownOperation");
+    const { access, input: schema } = contract[operation];
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return fail("invalidInput", fieldsOf(parsed.error.issues));
+    return succeed(await carryOut(keeper, operation, access, parsed.data));
+  } catch (error) {
+    const known = storageError(error);
+    logFailure(operation, known);
+    return failureOf(known);
+  }
+}
+
+function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(contract, name);
+}
+
+function carryOut(keeper: Keeper, operation: OperationName, access: Access, input: unknown): unknown {
+  if (access !== "anybody") assertAllowed(keeper.requireSession(), access);
+  if (operation in vaultHandlers) {
+    const handler = vaultHandlers[operation as keyof typeof vaultHandlers] as AnyVaultHandler;
+    return handler(keeper, input);
+  }
+  const handler = handlers[operation as keyof typeof handlers] as AnyHandler;
+  return handler(contextFor(keeper, operation), input);
+}
+
+function contextFor(keeper: Keeper, operation: string): Context {
+  const { user, vault, names, unlockedAt } = keeper.requireSession();
+  return contextOf({ user, vault, names, host: keeper.host, today: today(), since: unlockedAt }, operation);
+}
+
+function assertAllowed(session: Session, access: Exclude<Access, "anybody">): void {
+  if (!access.includes(session.user.role)) throw new DomainError("notAllowed");
+}
+
+function fieldsOf(issues: { path: PropertyKey[]; message: string }[]): Record<string, string> {
+  return Object.fromEntries(issues.map((issue) => [issue.path.join("."), issue.message]));
+}

@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { User, VaultKind, VaultStatus } from "../../shared/contract/vault.ts";
+import { DomainError } from "../../shared/result.ts";
+import { readKeyFile } from "../engine/keys/keyFile.ts";
+import { readMeta, recordEvent } from "../engine/meta.ts";
+import { openVault } from "../engine/open.ts";
+import type { Vault } from "../engine/vault.ts";
+import { type Host, silentHost } from "../host.ts";
+import { createNameSearch, type NameSearch } from "../search/nameSearch.ts";
+
+/** What is in memory while the records are unlocked, and gone when they are locked. */
+export interface Session {
+  user: User;
+  vault: Vault;
+  names: NameSearch;
+  databaseKey: Buffer;
+  unlockedAt: string;
+  /** The recovery key just shown, until part of it was typed in; never stored. */
+  shownRecoveryKey: string | null;
+}
+
+const fileNames: Record<VaultKind, string> = { real: "akte.db", demo: "demo.db" };
+
+/** Knows where the records lie and whether they are open. One keeper a data process. */
+export class Keeper {
+  readonly dataDirectory: string;
+  readonly host: Host;
+  kind: VaultKind = "real";
+  session: Session | null = null;
+
+  constructor(dataDirectory: string, host: Host = silentHost) {
+    this.dataDirectory = dataDirectory;
+    this.host = host;
+  }
+
+  /** The database file of a kind. */
+  pathOf(kind: VaultKind): string {
+    return join(this.dataDirectory, fileNames[kind]);
+  }
+
+  get path(): string {
+    return this.pathOf(this.kind);
+  }
+
+  get exists(): boolean {
+    return existsSync(this.path);
+  }
+
+  /** The open session. Error `locked`. */
+  requireSession(): Session {
+    if (!this.session) throw new DomainError("locked");
+    return this.session;
+  }
+
+  /** Opens the records with their key for one user. Errors as `openVault`; `keyFileForeign`, `notAllowed`. */
+  open(databaseKey: Buffer, username: string): void {
+    this.lock();
+    const vault = openVault(this.path, databaseKey);
+    try {
+      this.#assertBelongsHere(vault);
+      const user = requireUser(vault, username);
+      const names = createNameSearch(vault);
+      this.session = {
+        user,
+        vault,
+        names,
+        databaseKey,
+        unlockedAt: new Date().toISOString(),
+        shownRecoveryKey: null,
+      };
+      recordEvent(vault.connection, user.id, "unlock");
+    } catch (error) {
+      vault.connection.close();
+      throw error;
+    }
+  }
+
+  /** Closes the records and forgets the key. */
+  lock(): void {
+    if (!this.session) return;
+    const { vault, databaseKey } = this.session;
+    this.session = null;
+    vault.listeners.length = 0;
+    vault.connection.close();
+    databaseKey.fill(0);
+  }
+
+  /** What the window needs to know before anything else. */
+  status(): VaultStatus {
+    const { session } = this;
+    const reader = session?.vault.connection;
+    return {
+      state: session ? "unlocked" : this.exists ? "locked" : "missing",
+      kind: this.kind,
+      demoExists: existsSync(this.pathOf("demo")),
+      usernames: this.exists ? readKeyFile(this.path).users.map((user) => user.username) : [],
+      centre: reader
+        ? { ags: readMeta(reader, "centreAgs") ?? "", name: readMeta(reader, "centreName") ?? "" }
+        : null,
+      user: session?.user ?? null,
+      recoveryConfirmed: reader ? readMeta(reader, "recoveryConfirmed") === "true" : false,
+    };
+  }
+
+  #assertBelongsHere(vault: Vault): void {
+    const keyFile = readKeyFile(this.path);
+    const matches = readMeta(vault.connection, "vaultId") === keyFile.vaultId;
+    const sameKind = readMeta(vault.connection, "kind") === this.kind;
+    if (!matches || !sameKind) throw new DomainError("keyFileForeign");
+  }
+}
+
+function requireUser(vault: Vault, username: string): User {
+  const user = vault.connection.first<User>(
+    "SELECT id, name, username, role FROM users WHERE username = ? COLLATE NOCASE AND active = 1",
+    username,
+  );
+  if (!user) throw new DomainError("notAllowed");
+  return user;
+}
