@@ -27,8 +27,8 @@ export interface TestVault {
   jonas: User;
   /** Mira Hoxha, case manager. */
   mira: User;
-  /** The context of one call by this user; `operation` names it in operations and audit. */
-  contextFor(userId: string, options?: { today?: Day; operation?: OperationName }): Context;
+  /** The context of one call by this user; `operation` names it in operations and audit, `since` bounds undo. */
+  contextFor(userId: string, options?: { today?: Day; operation?: OperationName; since?: string }): Context;
   /** Changes rows directly, as an arrangement before what is tested. */
   arrange<Answer>(work: (write: Write) => Answer): Answer;
   /** Adds a person and returns the id. */
@@ -60,6 +60,7 @@ export function createTestVault(): TestVault {
   const team = addTeam(vault);
   const arrange: TestVault["arrange"] = (work) =>
     change(vault, { userId: team.leyla.id, command: "arrange" }, work);
+  const openedAt = new Date().toISOString();
   const testVault: TestVault = {
     vault,
     folder,
@@ -73,6 +74,7 @@ export function createTestVault(): TestVault {
           vault,
           names: searchesNothing,
           host: silentHost,
+          since: options.since ?? openedAt,
         },
         options.operation ?? "today",
       ),
