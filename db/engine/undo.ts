@@ -46,10 +46,12 @@ export function undoLatest(vault: Vault, userId: string, since: string): string 
   return latest.command;
 }
 
+/** Later changes that were themselves undone, and the undoing ones, cancel each other out. */
 function assertUntouched(write: Write, operation: Operation, transactionId: string): void {
   const fields = Object.keys(JSON.parse(operation.fields));
   const later = write.read.all<{ fields: string }>(
-    "SELECT fields FROM operations WHERE tableName = ? AND rowId = ? AND clock > ? AND transactionId <> ?",
+    `SELECT fields FROM operations JOIN transactions ON transactions.id = transactionId
+     WHERE tableName = ? AND rowId = ? AND clock > ? AND transactionId <> ? AND undoes IS NULL AND undoneBy IS NULL`,
     operation.tableName,
     operation.rowId,
     operation.clock,
