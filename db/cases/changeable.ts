@@ -3,7 +3,7 @@ import { DomainError } from "../../shared/result.ts";
 import { readSharedTeam, requireVisibleCase } from "../access.ts";
 import { requirePresentPerson } from "../casework/presentPeople.ts";
 import type { Context } from "../context.ts";
-import { caseById } from "./summaries.ts";
+import { caseById } from "./caseSummaries.ts";
 
 /** The case, when the user may work on it. Error `notFound`, also when its person is in the bin. */
 export function requireChangeableCase(context: Context, id: string): CaseSummary {

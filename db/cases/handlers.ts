@@ -1,9 +1,9 @@
 import type { caseOperations } from "../../shared/contract/casework.ts";
 import type { HandlersOf } from "../context.ts";
+import { caseFile } from "./caseSummaries.ts";
 import { listCases } from "./list.ts";
 import { closeCase, openCase, reopenCase, restCase, resumeCase } from "./phases.ts";
 import { renameCase, substituteCase, transferCase } from "./responsibility.ts";
-import { caseFile } from "./summaries.ts";
 
 /** Everything about cases. */
 export const caseHandlers: HandlersOf<typeof caseOperations> = {

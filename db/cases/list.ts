@@ -2,8 +2,8 @@ import type { OutputOf, ValidInputOf } from "../../shared/contract/contract.ts";
 import type { CaseState, CaseSummary } from "../../shared/model/cases.ts";
 import { caseIsVisible } from "../access.ts";
 import type { Context } from "../context.ts";
+import { caseSummaries } from "./caseSummaries.ts";
 import { caseIsMine, joinCurrentPhase, stateOfCase } from "./state.ts";
-import { caseSummaries } from "./summaries.ts";
 
 /**
  * The cases in one state, with the number of cases in each. `mine`: owned or substituted today.

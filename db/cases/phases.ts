@@ -5,9 +5,9 @@ import { DomainError } from "../../shared/result.ts";
 import { pastDayProblem, refuseProblems } from "../casework/inputProblems.ts";
 import { requirePresentPerson } from "../casework/presentPeople.ts";
 import type { Context } from "../context.ts";
+import { caseById } from "./caseSummaries.ts";
 import { currentPhase, requireChangeableCase, requireOpenCase } from "./changeable.ts";
 import { responsibleUserProblem } from "./responsibility.ts";
-import { caseById } from "./summaries.ts";
 
 /** Opens a case with its first phase. Errors: `notFound`, `caseOpen`, `invalidInput`. */
 export function openCase(context: Context, input: ValidInputOf<"openCase">): CaseSummary {

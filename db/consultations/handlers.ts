@@ -1,0 +1,12 @@
+import type { consultationOperations } from "../../shared/contract/casework.ts";
+import type { HandlersOf } from "../context.ts";
+import { removeConsultation, setReferralResult, updateConsultation } from "./changeConsultations.ts";
+import { recordConsultation } from "./recordConsultation.ts";
+
+/** Everything about consultations. */
+export const consultationHandlers: HandlersOf<typeof consultationOperations> = {
+  recordConsultation,
+  updateConsultation,
+  removeConsultation,
+  setReferralResult,
+};
