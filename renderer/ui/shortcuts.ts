@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useId, useRef } from "react";
 import { create } from "zustand";
+import { commitTyping } from "./commit-typing.ts";
 import { isCharacterKey, isPressed } from "./shortcut-keys.ts";
 
 /** A registered shortcut, as the help window lists it. */
@@ -49,6 +50,7 @@ function handleKey(event: KeyboardEvent): void {
   if (!match) return;
   event.preventDefault();
   event.stopPropagation();
+  if (typing) commitTyping();
   match.run();
 }
 

@@ -191,7 +191,7 @@ export function BasicsGallery() {
   const [isOpen, setOpen] = useState(false);
   useShortcut("N", () => notify({ text: "Neuer Kurzkontakt" }), { label: "Kurzkontakt erfassen" });
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <PageHeader
         title="Bausteine"
         beside={<Badge tone="info">Musterseite</Badge>}
@@ -242,6 +242,6 @@ export function BasicsGallery() {
       >
         <TextField label="An wen?" autoFocus />
       </Dialog>
-    </div>
+    </main>
   );
 }

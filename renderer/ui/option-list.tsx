@@ -1,0 +1,29 @@
+import { Check } from "lucide-react";
+import { ListBox, ListBoxItem } from "react-aria-components";
+import styles from "./list-popover.module.css";
+import type { Option } from "./radio-group.tsx";
+
+function OptionItem({ option }: { option: Option }) {
+  return (
+    <ListBoxItem id={option.id} textValue={option.label} className={styles.option}>
+      <span className={styles.words}>
+        {option.label}
+        {option.hint ? <span className={styles.hint}>{option.hint}</span> : null}
+      </span>
+      <Check className={styles.check} size="1rem" aria-hidden />
+    </ListBoxItem>
+  );
+}
+
+/** The list that opens under Select and the combo boxes; takes its items from them unless given. */
+export function OptionList({ items }: { items?: readonly Option[] }) {
+  return (
+    <ListBox
+      className={styles.list}
+      items={items}
+      renderEmptyState={() => <div className={styles.empty}>Kein Treffer</div>}
+    >
+      {(option: Option) => <OptionItem option={option} />}
+    </ListBox>
+  );
+}
