@@ -1,6 +1,7 @@
 import type { ValidInputOf } from "../../shared/contract/contract.ts";
 import { DomainError } from "../../shared/result.ts";
 import { refuseProblems } from "../casework/inputProblems.ts";
+import { withChanges } from "../casework/withChanges.ts";
 import type { Context } from "../context.ts";
 import { requireRow } from "../engine/write.ts";
 import { consultationProblems, requireVisibleConsultation } from "./rules.ts";
@@ -10,12 +11,13 @@ export function updateConsultation(
   context: Context,
   { id, changes }: ValidInputOf<"updateConsultation">,
 ): null {
-  const row = requireVisibleConsultation(context, id);
-  const { date, kind, caseId } = consultationProblems(context, { ...row, ...changes });
+  const { personId, caseId, ...row } = requireVisibleConsultation(context, id);
+  const facts = withChanges({ date: row.date, kind: row.kind, personId, caseId }, changes);
+  const problems = consultationProblems(context, facts);
   refuseProblems({
     // A field that stays is not judged again: after the clock was set back, its day may lie ahead.
-    "changes.date": changes.date === undefined ? null : date,
-    "changes.kind": changes.kind === undefined ? null : (kind ?? caseId),
+    "changes.date": changes.date === undefined ? null : problems.date,
+    "changes.kind": changes.kind === undefined ? null : (problems.kind ?? problems.caseId),
   });
   const topics = changes.topics && JSON.stringify(changes.topics);
   return context.change((write) => {
