@@ -1,19 +1,9 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { Router } from "wouter";
-import { createQueryClient } from "../api/use-operation.ts";
 import { UiRoot } from "../ui/index.ts";
-import { Frame } from "./frame.tsx";
 import { useNavigationLocation } from "./navigation.ts";
-import { loadStatus, useSession } from "./session.ts";
-
-const queryClient = createQueryClient();
-
-function SessionGate() {
-  const status = useSession((session) => session.status);
-  useEffect(() => void loadStatus(), []);
-  return status?.state === "unlocked" ? <Frame /> : null;
-}
+import { queryClient } from "./query-client.ts";
+import { SessionGate } from "./session-gate.tsx";
 
 /** The whole window. */
 export function App() {

@@ -1,15 +1,102 @@
-import { Route, Switch } from "wouter";
-import { routes } from "./routes.tsx";
+import { Lock, Search } from "lucide-react";
+import { useEffect } from "react";
+import type { Today } from "../../shared/contract/casework.ts";
+import type { VaultStatus } from "../../shared/contract/vault.ts";
+import { useAnswer } from "../api/use-operation.ts";
+import { drafts } from "../drafts/drafts.ts";
+import { AppFrame, Button, type NavigationItem, SaveState, SearchButton } from "../ui/index.ts";
+import { restoreAppearance } from "./appearance.ts";
+import { type Area, areasFor, evaluationAreas, programAreas, workAreas } from "./areas.ts";
+import { DemoNotice } from "./demo-notice.tsx";
+import { Interruption } from "./interruption.tsx";
+import { areaOf, goToArea, useNavigation } from "./navigation.ts";
+import { openPanel } from "./panels.ts";
+import { useCommandWatch, useSaveStatus } from "./save-status.ts";
+import { lockSession } from "./session.ts";
+import { Stage } from "./stage.tsx";
+import { useAutoLock } from "./use-auto-lock.ts";
+import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
+import { openWindow, useWindows } from "./windows.ts";
 
-/** The window of an unlocked session. */
-export function Frame() {
+const LOCK = "lock";
+
+/** The window of an open session. */
+export function Frame({ status }: { status: VaultStatus }) {
+  const role = status.user?.role ?? "caseManager";
+  const isStaff = role !== "administrator";
+  const current = useNavigation(({ places, position }) => areaOf(places[position] ?? ""));
+  const today = useAnswer("today", {}, { enabled: isStaff });
+  useAutoLock();
+  useCommandWatch();
+  useFrameShortcuts(role);
+  useEffect(() => void restoreAppearance(), []);
+  useEffect(() => flushOnLeaving(), []);
+
+  const items = (areas: readonly Area[]) =>
+    areasFor(areas, role).map((area) => itemOf(area, today.data?.counts));
+  const footerItems = [
+    ...items(programAreas),
+    { id: LOCK, label: "Sperren", icon: Lock, shortcut: "Ctrl+L" },
+  ];
+
   return (
-    <main>
-      <Switch>
-        {routes.map(({ path, screen }) => (
-          <Route key={path} path={path} component={screen} />
-        ))}
-      </Switch>
-    </main>
+    <>
+      <AppFrame
+        groups={[{ items: items(workAreas) }, { title: "Auswertung", items: items(evaluationAreas) }].filter(
+          (group) => group.items.length > 0,
+        )}
+        footerItems={footerItems}
+        current={current}
+        onNavigate={(id) => (id === LOCK ? void lockSession() : goToArea(id))}
+        search={<SearchButton icon={Search} shortcut="Ctrl+K" onPress={() => openWindow("palette")} />}
+        actions={<Actions isStaff={isStaff} />}
+        notice={status.kind === "demo" ? <DemoNotice /> : null}
+      >
+        <Stage role={role} />
+      </AppFrame>
+      <Windows />
+      <Interruption status={status} />
+    </>
   );
+}
+
+function Windows() {
+  const { window } = useWindows();
+  return window === null ? null : null;
+}
+
+function Actions({ isStaff }: { isStaff: boolean }) {
+  const status = useSaveStatus();
+  return (
+    <>
+      {status ? <SaveState {...status} onRetry={() => void drafts.flush()} /> : null}
+      {isStaff ? (
+        <Button shortcut="N" onPress={() => openPanel({ kind: "shortContact" })}>
+          Kurzkontakt
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function itemOf({ path, label, icon, shortcut }: Area, counts: Today["counts"] | undefined): NavigationItem {
+  const item = { id: path, label, icon };
+  if (path === "/heute") return { ...item, count: counts?.tasks, countLabel: "fällig" };
+  if (path === "/faelle") return { ...item, count: counts?.activeCases, countLabel: "aktiv" };
+  return shortcut === "F1" ? { ...item, shortcut } : item;
+}
+
+/** Saves what is being typed whenever a field, the window or the program is left. */
+function flushOnLeaving(): () => void {
+  const flush = () => void drafts.flush();
+  document.addEventListener("focusout", flush);
+  document.addEventListener("visibilitychange", flush);
+  window.addEventListener("blur", flush);
+  window.addEventListener("pagehide", flush);
+  return () => {
+    document.removeEventListener("focusout", flush);
+    document.removeEventListener("visibilitychange", flush);
+    window.removeEventListener("blur", flush);
+    window.removeEventListener("pagehide", flush);
+  };
 }

@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import type { VaultStatus } from "../../shared/contract/vault.ts";
+import { Button, InlineAlert, Spinner } from "../ui/index.ts";
+import { RenewRecoveryKey } from "../vault/renew-recovery-key.tsx";
+import { SetUp } from "../vault/set-up.tsx";
+import { Unlock } from "../vault/unlock.tsx";
+import { VaultPage } from "../vault/vault-page.tsx";
+import { Welcome } from "../vault/welcome.tsx";
+import { Frame } from "./frame.tsx";
+import { followShell, loadStatus, useSession } from "./session.ts";
+import styles from "./session-gate.module.css";
+
+/** Decides what the window shows: set-up, the way in, or the work itself. */
+export function SessionGate() {
+  const { status, failure } = useSession();
+  useEffect(() => {
+    void loadStatus();
+    return followShell();
+  }, []);
+  if (failure) return <NotReadable message={failure.message} />;
+  if (!status) return <Starting />;
+  if (status.state === "missing") return <Beginning />;
+  if (status.state === "locked") return <Unlock status={status} />;
+  return isKeyMissing(status) ? <RenewRecoveryKey status={status} /> : <Frame status={status} />;
+}
+
+function isKeyMissing(status: VaultStatus): boolean {
+  return status.kind === "real" && !status.recoveryConfirmed;
+}
+
+function Beginning() {
+  const [isCreating, setCreating] = useState(false);
+  return isCreating ? (
+    <SetUp onCancel={() => setCreating(false)} />
+  ) : (
+    <Welcome onCreate={() => setCreating(true)} />
+  );
+}
+
+function Starting() {
+  return (
+    <div className={styles.starting}>
+      <Spinner label="Die Akte wird geöffnet" />
+    </div>
+  );
+}
+
+function NotReadable({ message }: { message: string }) {
+  return (
+    <VaultPage title="Die Akte lässt sich nicht öffnen">
+      <InlineAlert tone="danger" isAnnounced>
+        {message}
+      </InlineAlert>
+      <div>
+        <Button variant="primary" onPress={loadStatus} autoFocus>
+          Erneut versuchen
+        </Button>
+      </div>
+    </VaultPage>
+  );
+}
