@@ -6,7 +6,7 @@ import { defineConfig } from "@playwright/test";
  */
 export default defineConfig({
   testDir: "..",
-  testMatch: ["end-to-end/**/*.spec.ts", "browser-shell/**/*.spec.ts", "electron/**/*.spec.ts"],
+  testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   timeout: 120_000,
   expect: { timeout: 15_000 },
