@@ -4,7 +4,6 @@ import { readKeyFile } from "../engine/keys/keyFile.ts";
 import { unlockWithPassword } from "../engine/keys/keyring.ts";
 import { createVault } from "../vault/create.ts";
 import type { Keeper } from "../vault/keeper.ts";
-import { populateCentre } from "./populateCentre.ts";
 
 /** How the demo records are entered. They hold invented people only, so this is no secret. */
 export const demoLogin = { username: "demo", password: "demo-demo-demo" };
@@ -37,8 +36,15 @@ export async function createDemo(options: DemoOptions): Promise<void> {
     centre: demoCentre,
     users: [...demoUsers],
     password: demoLogin.password,
-    fill: (vault, userIds) =>
-      populateCentre(vault, { ...options, centreAgs: demoCentre.ags, users: userIds.map((id) => ({ id })) }),
+    fill: async (vault, userIds) => {
+      // Loaded here only: nobody who works with real records needs the names of invented people in memory.
+      const { populateCentre } = await import("./populateCentre.ts");
+      await populateCentre(vault, {
+        ...options,
+        centreAgs: demoCentre.ags,
+        users: userIds.map((id) => ({ id })),
+      });
+    },
   });
 }
 

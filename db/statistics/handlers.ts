@@ -1,0 +1,48 @@
+import type { statisticsOperations } from "../../shared/contract/statistics.ts";
+import { DomainError } from "../../shared/result.ts";
+import type { Release } from "../../shared/statistics/release.ts";
+import type { Context, HandlersOf } from "../context.ts";
+import { readSecret, recordEvent } from "../engine/meta.ts";
+import { readLedger, sealedRelease } from "../ledger/ledger.ts";
+import { sealPeriod } from "../release/seal.ts";
+import { verifyPackages } from "../release/verify/verify.ts";
+import { type WrittenPackage, writePackage } from "../release/writePackage.ts";
+import { requirePeriod, statisticsPeriods, statisticsReport } from "./report.ts";
+
+export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
+  statisticsPeriods,
+
+  statisticsReport: (context, { period }) => statisticsReport(context, period),
+
+  sealPeriod: ({ vault, user, today }, { period }) =>
+    sealPeriod(vault, user.id, requirePeriod(period), today),
+
+  async exportPackage(context, { period }) {
+    const release = requireSealed(context, period);
+    const folder = await context.host.chooseFolder("Ordner für das Paket wählen");
+    return folder === null ? null : exportTo(context, release, folder);
+  },
+
+  async verifyPackage({ host }) {
+    const folder = await host.chooseFolder("Ordner des Pakets wählen");
+    if (folder === null) return null;
+    const { packages } = await verifyPackages([folder]);
+    return packages[0] ?? null;
+  },
+
+  ledger: ({ read }) => readLedger(read),
+};
+
+async function exportTo(context: Context, release: Release, folder: string): Promise<WrittenPackage> {
+  const written = await writePackage(folder, release, readSecret(context.read, "signing"), {
+    printPdf: (html) => context.host.printPdf(html),
+  });
+  recordEvent(context.vault.connection, context.user.id, `exportPackage ${release.period.id}`);
+  return written;
+}
+
+function requireSealed({ read }: Context, periodId: string): Release {
+  const sealed = sealedRelease(read, requirePeriod(periodId).id);
+  if (!sealed) throw new DomainError("periodNotSealed");
+  return JSON.parse(sealed.document) as Release;
+}
