@@ -6,8 +6,6 @@ export type PersonFacts = {
   birthDate: string;
   /** Digits only, national form. */
   phones: readonly string[];
-  /** Lower case. */
-  emails: readonly string[];
 };
 
 /** Digits only, the German country code as the leading zero: "+49 (0)176 12-3" → "0176123". */
@@ -25,16 +23,15 @@ export function matchNumber(typed: string, facts: PersonFacts): Match | null {
 }
 
 /**
- * How typed text meets an e-mail address, or null. Without an @ only the part before it counts: the providers
- * after it are the same for many.
- *
- * @param typed lower case
+ * What an e-mail address is found by: itself from the beginning of each of its parts, and its provider only with
+ * the @ before it, because providers are the same for many. Lower case.
  */
-export function matchEmail(typed: string, facts: PersonFacts): Match | null {
-  if (typed.length < 3) return null;
-  const whole = typed.includes("@");
-  const found = facts.emails.some((email) => (whole ? email : email.replace(/@.*$/, "")).includes(typed));
-  return found ? { kind: "email", score: 50 } : null;
+export function emailKeys(email: string): string[] {
+  const address = email.toLowerCase();
+  const parts = address.replace(/@.*$/, "").matchAll(/[\p{L}\p{M}]+|\p{N}+/gu);
+  const starts = [...parts].map((part) => part.index);
+  const provider = address.lastIndexOf("@");
+  return [...starts, ...(provider < 0 ? [] : [provider])].map((start) => address.slice(start));
 }
 
 function matchPhone(typed: string, phones: readonly string[]): Match | null {

@@ -1,10 +1,8 @@
-import { type TypedForms, typedForms } from "./matching.ts";
 import { joinWords, latinDigits, type NameWord, wordsOfQuery } from "./normalise.ts";
 
 /** One typed word and what it may be: a name, a number (date, year, phone), part of an e-mail address. */
 export type QueryWord = {
   name: NameWord | null;
-  forms: TypedForms | null;
   /** As typed; empty if it is no number. */
   number: string;
   /** Lower case; empty if it can be no part of an address. */
@@ -22,8 +20,8 @@ export function parseQuery(query: string): QueryWord[] {
 }
 
 /** Two neighbours of a query written as one name, or null if one of them is none. */
-export function joinedForms(first: QueryWord, second: QueryWord): TypedForms | null {
-  return first.name && second.name ? typedForms(joinWords(first.name, second.name)) : null;
+export function joinNames(first: QueryWord, second: QueryWord): NameWord | null {
+  return first.name && second.name ? joinWords(first.name, second.name) : null;
 }
 
 function withWholePhoneNumbers(words: readonly string[]): string[] {
@@ -39,11 +37,11 @@ function withWholePhoneNumbers(words: readonly string[]): string[] {
 
 function parseWord(typed: string): QueryWord[] {
   const email = typed.toLowerCase();
-  if (typed.includes("@")) return [{ name: null, forms: null, number: "", email }];
+  if (typed.includes("@")) return [{ name: null, number: "", email }];
   const words = wordsOfQuery(typed);
   if (NUMBER.test(typed)) {
     const name = words.length === 1 ? (words[0] ?? null) : null;
-    return [{ name, forms: name && typedForms(name), number: typed, email }];
+    return [{ name, number: typed, email }];
   }
-  return words.map((name) => ({ name, forms: typedForms(name), number: "", email }));
+  return words.map((name) => ({ name, number: "", email }));
 }

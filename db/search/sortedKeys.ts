@@ -1,10 +1,4 @@
-import {
-  allowedErrors,
-  allowedErrorsInBeginning,
-  firstRow,
-  mostErrorsWorthTrying,
-  writeRow,
-} from "./spellingErrors.ts";
+import { allowedErrors, allowedErrorsInBeginning, ErrorTable, mostErrors } from "./spellingErrors.ts";
 
 type Entry<Value> = { key: string; value: Value };
 
@@ -54,13 +48,14 @@ export class SortedKeys<Value> {
    * that cannot come near any more is skipped with all keys that have it.
    */
   withSimilarKey(typed: string): Value[] {
+    if (mostErrors(typed) === 0) return [];
     const entries = this.#sorted();
     const found: Value[] = [];
-    const rows = [firstRow(typed)];
+    const table = new ErrorTable(typed);
     let covered = "";
     for (let at = 0; at < entries.length; ) {
       const key = (entries[at] as Entry<Value>).key;
-      const { depth, verdict } = followKey(rows, typed, key, commonBeginning(covered, key));
+      const { depth, verdict } = followKey(table, typed, key, commonBeginning(covered, key));
       covered = key.slice(0, depth);
       const end =
         verdict === "near as a whole" || verdict === "far as a whole"
@@ -94,31 +89,19 @@ export class SortedKeys<Value> {
 type Verdict = "near from here" | "far from here" | "near as a whole" | "far as a whole";
 
 function followKey(
-  rows: number[][],
+  table: ErrorTable,
   typed: string,
   key: string,
   known: number,
 ): { depth: number; verdict: Verdict } {
   const inBeginning = allowedErrorsInBeginning(typed);
-  const most = mostErrorsWorthTrying(typed);
   for (let depth = known + 1; depth <= key.length; depth++) {
-    writeRow(rows, typed, key, depth);
-    if (lastOf(rows, depth) <= inBeginning) return { depth, verdict: "near from here" };
-    if (isHopeless(rows, depth, most)) return { depth, verdict: "far from here" };
+    table.follow(key, depth);
+    if (inBeginning > 0 && table.errorsAt(depth) <= inBeginning) return { depth, verdict: "near from here" };
+    if (table.isOutOfReach(depth)) return { depth, verdict: "far from here" };
   }
-  const near = lastOf(rows, key.length) <= allowedErrors(typed, key);
+  const near = table.errorsAt(key.length) <= allowedErrors(typed, key);
   return { depth: key.length, verdict: near ? "near as a whole" : "far as a whole" };
-}
-
-/** A swap reaches back two rows at the cost of one error, so both last rows must be out of reach. */
-function isHopeless(rows: readonly number[][], depth: number, most: number): boolean {
-  const here = Math.min(...(rows[depth] as number[]));
-  const above = Math.min(...(rows[depth - 1] as number[]));
-  return here > most && above + 1 > most;
-}
-
-function lastOf(rows: readonly number[][], depth: number): number {
-  return rows[depth]?.at(-1) ?? Number.POSITIVE_INFINITY;
 }
 
 function commonBeginning(one: string, other: string): number {

@@ -8,10 +8,11 @@ import {
   type StoredForms,
   storedForms,
   type TypedForms,
+  typedForms,
 } from "./matching.ts";
 import { type NameWord, plainText, wordsOfName } from "./normalise.ts";
-import { comparablePhone, matchEmail, matchNumber, type PersonFacts } from "./personFacts.ts";
-import { joinedForms, parseQuery, type QueryWord } from "./personQuery.ts";
+import { comparablePhone, emailKeys, matchNumber, type PersonFacts } from "./personFacts.ts";
+import { joinNames, parseQuery, type QueryWord } from "./personQuery.ts";
 import { bestInOrder } from "./ranking.ts";
 import { SortedKeys } from "./sortedKeys.ts";
 
@@ -47,10 +48,23 @@ export type SearchResult = {
   explanation: string;
 };
 
-type IndexedPerson = { id: string; displayName: string; sortName: string; words: Word[]; facts: PersonFacts };
+type IndexedPerson = {
+  id: string;
+  displayName: string;
+  sortName: string;
+  words: Word[];
+  emailKeys: string[];
+  facts: PersonFacts;
+};
 type Word = { written: string; forms: StoredForms; people: IndexedPerson[] };
 type Hit = { person: IndexedPerson; score: number; kinds: MatchKind[] };
-type Matches = Map<IndexedPerson, Match>;
+type Matches = ReadonlyMap<IndexedPerson, Match>;
+
+/** Enough for the words of a query and their neighbours, so that a keystroke computes only what it changed. */
+const REMEMBERED_WORDS = 8;
+
+const EMAIL_MATCH: Match = { kind: "email", score: 50 };
+const SHORTEST_EMAIL_PART = 3;
 
 /**
  * An index in memory of the words of all names, for a search with every keystroke: by beginning, by sound and
@@ -62,6 +76,8 @@ export class PersonVocabulary {
   readonly #spellings = new SortedKeys<Word>();
   readonly #sounds = new SortedKeys<Word>();
   readonly #cologneCodes = new SortedKeys<Word>();
+  readonly #emails = new SortedKeys<IndexedPerson>();
+  readonly #remembered = new Map<string, Matches>();
 
   /** Number of people in the index. */
   get size(): number {
@@ -71,15 +87,18 @@ export class PersonVocabulary {
   /** Adds a person, or replaces what was known under this id. */
   put(person: SearchablePerson): void {
     this.remove(person.id);
+    this.#remembered.clear();
     const names = [person.displayName, ...(person.otherNames ?? [])];
     const indexed: IndexedPerson = {
       id: person.id,
       displayName: person.displayName,
       sortName: plainText(person.displayName),
       words: this.#wordsFor(names),
+      emailKeys: (person.emails ?? []).flatMap(emailKeys),
       facts: factsOf(person),
     };
     for (const word of indexed.words) word.people.push(indexed);
+    for (const key of indexed.emailKeys) this.#emails.add(key, indexed);
     this.#people.set(person.id, indexed);
   }
 
@@ -88,6 +107,8 @@ export class PersonVocabulary {
     const person = this.#people.get(personId);
     if (!person) return;
     this.#people.delete(personId);
+    this.#remembered.clear();
+    for (const key of person.emailKeys) this.#emails.remove(key, person);
     for (const word of person.words) {
       word.people.splice(word.people.indexOf(person), 1);
       if (word.people.length === 0) this.#forget(word);
@@ -128,35 +149,54 @@ export class PersonVocabulary {
     this.#cologneCodes.remove(word.forms.cologne, word);
   }
 
-  #matchesOfWords(words: readonly QueryWord[]): Matches[] {
-    const matches = words.map((word) => this.#matchesOfWord(word));
-    for (let at = 1; at < words.length; at++) {
-      const joined = joinedForms(words[at - 1] as QueryWord, words[at] as QueryWord);
-      if (!joined) continue;
-      this.#matchNames(joined, matches[at - 1] as Matches, matches[at] as Matches);
-    }
-    return matches;
+  /** For each typed word all that it met: alone, written as one with a neighbour, as a number or address. */
+  #matchesOfWords(words: readonly QueryWord[]): Matches[][] {
+    const neighbours = words.slice(1).map((word, index) => joinNames(words[index] as QueryWord, word));
+    return words.map((word, index) => {
+      const names = [word.name, neighbours[index - 1], neighbours[index]];
+      return [
+        ...names.flatMap((name) => (name ? [this.#peopleNamed(name)] : [])),
+        this.#peopleWithNumber(word.number),
+        this.#peopleWithEmail(word.email),
+      ];
+    });
   }
 
-  #matchesOfWord(word: QueryWord): Matches {
-    const matches: Matches = new Map();
-    if (word.forms) this.#matchNames(word.forms, matches);
-    if (word.number === "" && word.email === "") return matches;
-    for (const person of this.#people.values()) {
-      if (word.number !== "") keepBetter(matches, person, matchNumber(word.number, person.facts));
-      if (person.facts.emails.length > 0) keepBetter(matches, person, matchEmail(word.email, person.facts));
-    }
-    return matches;
-  }
-
-  #matchNames(typed: TypedForms, ...targets: Matches[]): void {
+  #peopleNamed(name: NameWord): Matches {
+    const known = this.#remembered.get(name.written);
+    if (known) return known;
+    const matches = new Map<IndexedPerson, Match>();
+    const typed = typedForms(name);
     for (const word of this.#candidates(typed)) {
       const match = compareWords(typed, word.forms);
       if (!match) continue;
       for (const person of word.people) {
-        for (const matches of targets) keepBetter(matches, person, match);
+        if (match.score > (matches.get(person)?.score ?? 0)) matches.set(person, match);
       }
     }
+    this.#remember(name.written, matches);
+    return matches;
+  }
+
+  #remember(written: string, matches: Matches): void {
+    const [oldest] = this.#remembered.keys();
+    if (oldest !== undefined && this.#remembered.size >= REMEMBERED_WORDS) this.#remembered.delete(oldest);
+    this.#remembered.set(written, matches);
+  }
+
+  #peopleWithNumber(typed: string): Matches {
+    const matches = new Map<IndexedPerson, Match>();
+    if (typed === "") return matches;
+    for (const person of this.#people.values()) {
+      const match = matchNumber(typed, person.facts);
+      if (match) matches.set(person, match);
+    }
+    return matches;
+  }
+
+  #peopleWithEmail(typed: string): Matches {
+    if (typed.length < SHORTEST_EMAIL_PART) return new Map();
+    return new Map(this.#emails.withPrefix(typed).map((person) => [person, EMAIL_MATCH]));
   }
 
   #candidates(typed: TypedForms): Set<Word> {
@@ -174,7 +214,6 @@ function factsOf(person: SearchablePerson): PersonFacts {
   return {
     birthDate: person.birthDate ?? "",
     phones: (person.phones ?? []).map(comparablePhone),
-    emails: (person.emails ?? []).map((email) => email.toLowerCase()),
   };
 }
 
@@ -182,18 +221,33 @@ function soundKeys(forms: StoredForms): Set<string> {
   return new Set(forms.sounds.map(({ key }) => key));
 }
 
-function keepBetter(matches: Matches, person: IndexedPerson, match: Match | null): void {
-  if (match && match.score > (matches.get(person)?.score ?? 0)) matches.set(person, match);
-}
-
-function* intersect(matchesOfWords: readonly Matches[]): Iterable<Hit> {
-  const fewest = matchesOfWords.reduce((one, other) => (other.size < one.size ? other : one));
-  for (const person of fewest.keys()) {
-    const matches = matchesOfWords.flatMap((ofWord) => ofWord.get(person) ?? []);
+function* intersect(matchesOfWords: readonly Matches[][]): Iterable<Hit> {
+  const countOf = (ofWord: Matches[]) => ofWord.reduce((count, matches) => count + matches.size, 0);
+  const fewest = matchesOfWords.reduce((one, other) => (countOf(other) < countOf(one) ? other : one));
+  for (const person of peopleIn(fewest)) {
+    const matches = matchesOfWords.flatMap((ofWord) => bestMatch(ofWord, person) ?? []);
     if (matches.length < matchesOfWords.length) continue;
     const sum = matches.reduce((total, match) => total + match.score, 0);
     yield { person, score: sum / matches.length, kinds: matches.map((match) => match.kind) };
   }
+}
+
+function* peopleIn(ofWord: readonly Matches[]): Iterable<IndexedPerson> {
+  for (const [index, matches] of ofWord.entries()) {
+    const earlier = ofWord.slice(0, index);
+    for (const person of matches.keys()) {
+      if (!earlier.some((other) => other.has(person))) yield person;
+    }
+  }
+}
+
+function bestMatch(ofWord: readonly Matches[], person: IndexedPerson): Match | null {
+  let best: Match | null = null;
+  for (const matches of ofWord) {
+    const match = matches.get(person);
+    if (match && match.score > (best?.score ?? 0)) best = match;
+  }
+  return best;
 }
 
 function byRank(recency: ReadonlyMap<string, number>): (one: Hit, other: Hit) => number {
