@@ -60,7 +60,8 @@ export async function writePackage(
     await rename(temporary, target);
     await syncDirectory(directory);
   } catch (error) {
-    await rm(temporary, { recursive: true, force: true });
+    // Cleaning up may fail for the same reason; the first error is the one to tell.
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
     throw explained(error);
   }
   return { path: target, files: [...files.keys()], written: true };

@@ -1,0 +1,66 @@
+import type { Period } from "../../shared/periods.ts";
+import type { Release, ReleaseCell } from "../../shared/statistics/release.ts";
+import { exactCells, protectedCells } from "../protection/protect.ts";
+import type { StatisticalFacts } from "../statistics/facts.ts";
+import type { Programme } from "../statistics/programme.ts";
+import { missingPercent, missingShares } from "../statistics/quality.ts";
+import { type ExactTable, exactTables } from "../statistics/tables.ts";
+
+const qualityStep = 5;
+
+/** What every report of a period begins with. */
+export interface ReportInput {
+  facts: StatisticalFacts;
+  period: Period;
+  programme: Programme;
+  centre: { ags: string; name: string };
+  /** Day of sealing, for an exact report the day it is made. */
+  sealedOn: string;
+}
+
+/** The protected release of a period. `secret`: 32 bytes; `previous`: sha256 of the release before, or `null`. */
+export function buildRelease(input: ReportInput, secret: Uint8Array, previous: string | null): Release {
+  const tables = exactTables(input.facts, input.programme, input.period);
+  return {
+    ...frame(input, tables, protectedCells(tables, secret)),
+    previous,
+    protection: { method: "keyed-rounding-5", base: 5 },
+  };
+}
+
+/** The exact tables in the form of a release, for the team lead only: nothing in it is protected. */
+export function buildExactReport(input: ReportInput): Release {
+  const tables = exactTables(input.facts, input.programme, input.period);
+  return { ...frame(input, tables, tables.map(exactCells)), protection: { method: "none" } };
+}
+
+function frame(input: ReportInput, tables: readonly ExactTable[], cells: readonly ReleaseCell[][]) {
+  const { facts, period, programme, centre, sealedOn } = input;
+  return {
+    format: "vielfaltsakte-statistik" as const,
+    formatVersion: 1 as const,
+    centre: { ags: centre.ags, name: centre.name },
+    period: { id: period.id, start: period.start, end: period.end },
+    sealedOn,
+    programme: { version: programme.version, codelists: programme.codelists },
+    tables: tables.map((table, position) => ({ ...headOf(table), cells: cells[position] ?? [] })),
+    quality: missingShares(facts, period).map((share) => ({
+      variable: share.variable,
+      missingPercent: missingPercent(share, qualityStep),
+    })),
+  };
+}
+
+function headOf({ definition, dimensions }: ExactTable) {
+  return {
+    id: definition.id,
+    title: definition.title,
+    unit: definition.unit,
+    dimensions: dimensions.map(({ id, label, multi, categories }) => ({
+      id,
+      label,
+      multi,
+      categories: categories.map(({ code, label: name }) => ({ code, label: name })),
+    })),
+  };
+}

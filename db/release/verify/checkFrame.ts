@@ -1,0 +1,51 @@
+import { codeListVersion } from "../../../shared/codelists/codelists.ts";
+import { findCentre } from "../../../shared/codelists/places.ts";
+import type { VerificationFinding } from "../../../shared/contract/statistics.ts";
+import { parsePeriod, periodTitle } from "../../../shared/periods.ts";
+import type { Release } from "../../../shared/statistics/release.ts";
+import { findProgramme } from "../../statistics/programme.ts";
+import { fine, warning, wrong } from "./finding.ts";
+
+/** Examines everything around the tables: centre, period, programme, protection. */
+export function checkFrame(release: Release): VerificationFinding[] {
+  return [checkCentre(release), checkPeriod(release), checkProgramme(release), ...checkProtection(release)];
+}
+
+function checkCentre({ centre }: Release): VerificationFinding {
+  const known = findCentre(centre.ags);
+  if (!known) return wrong("centre", "Der Schlüssel gehört zu keinem Vielfaltszentrum.");
+  return known.name === centre.name
+    ? fine("centre", `Vielfaltszentrum ${known.name} (${known.ags}).`)
+    : wrong("centre", "Der Name gehört nicht zum Schlüssel des Vielfaltszentrums.");
+}
+
+function checkPeriod({ period, sealedOn }: Release): VerificationFinding {
+  const known = parsePeriod(period.id);
+  if (!known || known.start !== period.start || known.end !== period.end) {
+    return wrong("period", "Erster und letzter Tag passen nicht zum Zeitraum.");
+  }
+  return sealedOn > known.end
+    ? fine("period", `${periodTitle(known)}, versiegelt am ${sealedOn.split("-").reverse().join(".")}.`)
+    : wrong("period", "Die Lieferung wurde vor dem Ende des Zeitraums versiegelt.");
+}
+
+function checkProgramme({ programme }: Release): VerificationFinding {
+  return findProgramme(programme.version) && programme.codelists === codeListVersion
+    ? fine("programme", `Tabellenprogramm ${programme.version} ist bekannt.`)
+    : wrong("programme", "Das Tabellenprogramm oder die Codelisten sind hier nicht bekannt.");
+}
+
+function checkProtection({ protection }: Release): VerificationFinding[] {
+  if (protection.method === "none") {
+    return [
+      wrong(
+        "unprotected",
+        "Die Zahlen sind nicht geschützt. Bitte löschen Sie das Paket und melden Sie es dem Zentrum.",
+      ),
+    ];
+  }
+  if (protection.base !== 5) return [wrong("protection", "Die Basis der Rundung fehlt.")];
+  return protection.audit
+    ? [fine("audit", "Das Zentrum bescheinigt die bestandene Schutzprüfung (Audit).")]
+    : [warning("auditMissing", "Die Lieferung enthält keine Schutzprüfung (Audit).")];
+}

@@ -1,0 +1,70 @@
+import type { VerificationFinding } from "../../../shared/contract/statistics.ts";
+import { type ReleaseSignature, signatureSchema } from "../../../shared/statistics/release.ts";
+import { sha256Hex } from "../canonical.ts";
+import { fingerprintOf, isSignedBy } from "../signature.ts";
+import { fine, warning, wrong } from "./finding.ts";
+import type { ConfirmedKey } from "./keys.ts";
+import { parseHostileJson, Unreadable } from "./readHostile.ts";
+
+/** Examines `signatur.json` against the bytes of `statistik.json`. */
+export function checkSignature(
+  statistics: Buffer,
+  signatureFile: Buffer | undefined,
+): { findings: VerificationFinding[]; signature: ReleaseSignature | undefined } {
+  if (!signatureFile) {
+    return { findings: [wrong("signatureMissing", "Die Datei signatur.json fehlt.")], signature: undefined };
+  }
+  const signature = parseSignature(signatureFile);
+  if (!signature) {
+    const finding = wrong("signatureSchema", "Die Datei signatur.json hat nicht die vorgeschriebene Form.");
+    return { findings: [finding], signature };
+  }
+  const publicKey = strictBase64(signature.publicKey);
+  const value = strictBase64(signature.signature);
+  const findings = [
+    signature.sha256 === sha256Hex(statistics)
+      ? fine("hash", `Die Prüfsumme stimmt: ${signature.sha256}.`)
+      : wrong("hash", "Die Prüfsumme in signatur.json gehört nicht zu dieser statistik.json."),
+    publicKey && signature.fingerprint === fingerprintOf(publicKey)
+      ? fine("fingerprint", `Der Fingerabdruck gehört zum Schlüssel: ${fingerprintOf(publicKey)}.`)
+      : wrong("fingerprint", "Der Fingerabdruck in signatur.json gehört nicht zum Schlüssel."),
+    publicKey && value && isSignedBy(statistics, value, publicKey)
+      ? fine("signature", "Die Signatur ist gültig.")
+      : wrong(
+          "signature",
+          "Die Signatur ist ungültig: Die Lieferung wurde verändert oder anders unterschrieben.",
+        ),
+  ];
+  return { findings, signature };
+}
+
+/** Examines whether the key is the confirmed key of the centre. `keys` undefined: no list was given. */
+export function checkKey(
+  ags: string,
+  signature: ReleaseSignature,
+  keys: readonly ConfirmedKey[] | undefined,
+): VerificationFinding {
+  if (!keys) {
+    return warning(
+      "keyUnconfirmed",
+      "Ohne Schlüsselliste ist nicht geprüft, ob der Schlüssel dem Zentrum gehört.",
+    );
+  }
+  return keys.some((key) => key.ags === ags && key.publicKey === signature.publicKey)
+    ? fine("key", "Der Schlüssel ist für dieses Zentrum bestätigt.")
+    : wrong("key", "Der Schlüssel ist für dieses Zentrum nicht bestätigt.");
+}
+
+function parseSignature(file: Buffer): ReleaseSignature | undefined {
+  try {
+    return signatureSchema.safeParse(parseHostileJson(file)).data;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+function strictBase64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : undefined;
+}

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { fingerprintOf } from "../signature.ts";
+import { parseHostileJson, readPlainFile, Unreadable } from "./readHostile.ts";
+
+const largestKeyFile = 200_000;
+
+const keyFile = z
+  .array(
+    z.strictObject({
+      ags: z.string().regex(/^06[0-9]{3}([0-9]{3})?$/),
+      name: z.string().max(80),
+      publicKey: z.string().max(100),
+      fingerprint: z.string().max(100),
+    }),
+  )
+  .max(1000);
+
+/** A centre's confirmed public key: base64 of the raw 32 bytes. */
+export type ConfirmedKey = z.infer<typeof keyFile>[number];
+
+/** Reads the list of confirmed keys; throws `Unreadable` where it is damaged or a fingerprint contradicts its key. */
+export async function readConfirmedKeys(path: string): Promise<ConfirmedKey[]> {
+  const keys = keyFile.safeParse(parseHostileJson(await readPlainFile(path, largestKeyFile)));
+  if (!keys.success) throw new Unreadable("Die Schlüsselliste hat nicht die vorgeschriebene Form.");
+  const contradiction = keys.data.some(
+    ({ publicKey, fingerprint }) => fingerprintOf(Buffer.from(publicKey, "base64")) !== fingerprint,
+  );
+  if (contradiction)
+    throw new Unreadable("In der Schlüsselliste passt ein Fingerabdruck nicht zu seinem Schlüssel.");
+  return keys.data;
+}

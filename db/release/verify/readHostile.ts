@@ -1,0 +1,115 @@
+import { constants } from "node:fs";
+import { lstat, open, opendir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The files a package may hold, with the most bytes each may have. */
+const largestFiles: Readonly<Record<string, number>> = {
+  "statistik.json": 4_000_000,
+  "signatur.json": 10_000,
+  "statistik.csv": 8_000_000,
+  "statistik.xlsx": 8_000_000,
+  "bericht.html": 8_000_000,
+  "bericht.pdf": 30_000_000,
+};
+const mostEntries = 50;
+const deepestJson = 12;
+
+/** Why a package, or a part of it, is not read at all. The text is German and holds nothing from the package. */
+export class Unreadable extends Error {
+  constructor(text: string) {
+    super(text);
+    this.name = "Unreadable";
+  }
+}
+
+/** The known files of a package folder and the number of entries that do not belong there. */
+export interface PackageFiles {
+  contents: ReadonlyMap<string, Buffer>;
+  strangers: number;
+}
+
+/**
+ * Reads a package folder as hostile input: only files with the names of section 4 are opened,
+ * symbolic links and everything that is no plain file are refused, sizes and number of entries are limited.
+ * Throws `Unreadable`.
+ */
+export async function readPackageFiles(folder: string): Promise<PackageFiles> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (!found) throw new Unreadable("Der Ordner ist nicht da oder darf nicht gelesen werden.");
+  if (found.isSymbolicLink())
+    throw new Unreadable("Der Ordner ist eine Verknüpfung; sie wird nicht verfolgt.");
+  if (!found.isDirectory()) throw new Unreadable("Ein Paket ist ein Ordner; hier liegt etwas anderes.");
+  const names = await namesIn(folder);
+  const contents = new Map<string, Buffer>();
+  for (const [name, largest] of Object.entries(largestFiles)) {
+    if (names.includes(name)) contents.set(name, await readPlainFile(join(folder, name), largest));
+  }
+  if (!contents.has("statistik.json")) throw new Unreadable("Im Ordner fehlt die Datei statistik.json.");
+  return { contents, strangers: names.length - contents.size };
+}
+
+/** Reads one plain file of at most `largest` bytes; throws `Unreadable`. */
+export async function readPlainFile(path: string, largest: number): Promise<Buffer> {
+  const before = await lstat(path).catch(() => undefined);
+  if (before?.isSymbolicLink())
+    throw new Unreadable("Eine Datei ist eine Verknüpfung; sie wird nicht verfolgt.");
+  if (!before?.isFile()) throw new Unreadable("Eine Datei fehlt oder ist keine gewöhnliche Datei.");
+  // O_NONBLOCK: what was a file a moment ago may be a pipe now, and opening it must not hang.
+  const file = await open(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  ).catch(() => undefined);
+  if (!file) throw new Unreadable("Eine Datei lässt sich nicht lesen.");
+  try {
+    const { size } = await file.stat();
+    if (size > largest) throw new Unreadable("Eine Datei ist größer, als eine Lieferung sein kann.");
+    const bytes = Buffer.alloc(largest + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length <= largest; length += read) {
+      read = (await file.read(bytes, length, Math.min(65_536, bytes.length - length))).bytesRead;
+    }
+    if (length > largest) throw new Unreadable("Eine Datei ist größer, als eine Lieferung sein kann.");
+    return bytes.subarray(0, length);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Parses JSON from elsewhere: valid UTF-8, limited depth. Throws `Unreadable`. */
+export function parseHostileJson(bytes: Buffer): unknown {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (depthOf(text) <= deepestJson) return JSON.parse(text);
+  } catch {
+    throw new Unreadable("Die Datei ist kein gültiges JSON in UTF-8.");
+  }
+  throw new Unreadable("Die Datei ist tiefer verschachtelt, als eine Lieferung sein kann.");
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  const names: string[] = [];
+  const directory = await opendir(folder).catch(() => undefined);
+  if (!directory) throw new Unreadable("Der Ordner darf nicht gelesen werden.");
+  for await (const entry of directory) {
+    names.push(entry.name);
+    if (names.length > mostEntries) throw new Unreadable("Im Ordner liegen zu viele Dateien.");
+  }
+  return names;
+}
+
+/** The greatest depth of brackets outside strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let position = 0; position < text.length; position += 1) {
+    const character = text[position];
+    if (inString) {
+      if (character === "\\") position += 1;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") deepest = Math.max(deepest, ++depth);
+    else if (character === "}" || character === "]") depth -= 1;
+  }
+  return deepest;
+}

@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildExactReport } from "../../db/release/build.ts";
+import { canonicalBytes } from "../../db/release/canonical.ts";
+import { packageName, writePackage } from "../../db/release/writePackage.ts";
+import { emptyFolder, reportInput, sampleRelease, signingKey } from "./support.ts";
+
+const files = ["bericht.html", "signatur.json", "statistik.csv", "statistik.json", "statistik.xlsx"];
+
+describe("writing a package", () => {
+  test("puts all files into a folder named after centre and period", async () => {
+    const folder = emptyFolder();
+    const release = sampleRelease();
+    const written = await writePackage(folder, release, signingKey);
+    expect(written).toMatchObject({ path: join(folder, packageName(release)), written: true });
+    expect(packageName(release)).toBe(`${release.centre.ags}-2026-Q2`);
+    expect(readdirSync(folder)).toEqual([packageName(release)]);
+    expect(readdirSync(written.path).sort()).toEqual(files);
+    expect(readFileSync(join(written.path, "statistik.json")).equals(canonicalBytes(release))).toBe(true);
+  });
+
+  test("adds the printed report where the shell can print", async () => {
+    const { path, files: names } = await writePackage(emptyFolder(), sampleRelease(), signingKey, {
+      printPdf: async (html) => Buffer.from(`%PDF ${html.length}`),
+    });
+    expect(names).toContain("bericht.pdf");
+    expect(readFileSync(join(path, "bericht.pdf"), "utf8")).toMatch(/^%PDF \d+$/);
+  });
+
+  test("leaves the same package as it is", async () => {
+    const folder = emptyFolder();
+    await writePackage(folder, sampleRelease(), signingKey);
+    const again = await writePackage(folder, sampleRelease(), signingKey);
+    expect(again).toMatchObject({ written: false, files });
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test("never touches another release of the same period", async () => {
+    const folder = emptyFolder();
+    const release = sampleRelease();
+    const { path } = await writePackage(folder, release, signingKey);
+    await expect(
+      writePackage(folder, { ...release, sealedOn: "2027-01-03" }, signingKey),
+    ).rejects.toMatchObject({
+      code: "packageExists",
+    });
+    expect(readFileSync(join(path, "statistik.json")).equals(canonicalBytes(release))).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test("clears away what a killed process left half written", async () => {
+    const folder = emptyFolder();
+    const release = sampleRelease();
+    const leftover = join(folder, `.${packageName(release)}.unfertig-000000000000`);
+    mkdirSync(leftover);
+    writeFileSync(join(leftover, "statistik.json"), "{");
+    mkdirSync(join(folder, "anderes"));
+    await writePackage(folder, release, signingKey);
+    expect(readdirSync(folder).sort()).toEqual([packageName(release), "anderes"].sort());
+  });
+
+  test("says that the folder cannot be written to, and leaves nothing behind", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "datei"), "");
+    for (const place of ["gibt-es-nicht", "datei"]) {
+      await expect(writePackage(join(folder, place), sampleRelease(), signingKey)).rejects.toMatchObject({
+        code: "folderUnwritable",
+      });
+    }
+    expect(readdirSync(folder)).toEqual(["datei"]);
+  });
+
+  test("says that the disk is full when a write fails midway, and leaves nothing half written", () => {
+    const folder = emptyFolder();
+    const script = join(import.meta.dirname, "writeSample.ts");
+    const { stdout, stderr } = spawnSync("bash", [
+      "-c",
+      `ulimit -f 20; exec "$0" --disable-warning=ExperimentalWarning "$1" "$2"`,
+      process.execPath,
+      script,
+      folder,
+    ]);
+    expect(`${stdout}${stderr}`).toBe("diskFull");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("refuses exact tables", async () => {
+    const folder = emptyFolder();
+    await expect(writePackage(folder, buildExactReport(reportInput()), signingKey)).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});

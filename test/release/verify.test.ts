@@ -1,0 +1,283 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
+import { releaseCsv } from "../../db/release/csv.ts";
+import { createSigningKey, fingerprintOf, publicKeyOf, signBytes } from "../../db/release/signature.ts";
+import { verifyPackages } from "../../db/release/verify/verify.ts";
+import { writePackage } from "../../db/release/writePackage.ts";
+import { quarterPeriod, yearPeriod } from "../../shared/periods.ts";
+import type { Release } from "../../shared/statistics/release.ts";
+import { emptyFolder, sampleRelease, signingKey } from "./support.ts";
+
+async function samplePackage(release: Release = sampleRelease()): Promise<string> {
+  return (await writePackage(emptyFolder(), release, signingKey)).path;
+}
+
+/** A package whose release was changed by somebody who can sign anew and makes a fitting CSV. */
+async function forgedPackage(
+  change: (release: Release) => unknown,
+  release = sampleRelease(),
+): Promise<string> {
+  const path = await samplePackage(release);
+  change(release);
+  writeRelease(path, canonicalBytes(release));
+  writeFileSync(join(path, "statistik.csv"), releaseCsv(release));
+  return path;
+}
+
+function writeRelease(path: string, bytes: Uint8Array): void {
+  writeFileSync(join(path, "statistik.json"), bytes);
+  writeFileSync(join(path, "signatur.json"), canonicalBytes(signBytes(bytes, signingKey)));
+}
+
+async function errorsOf(path: string): Promise<{ status: number; errors: string[] }> {
+  const { status, packages } = await verifyPackages([path]);
+  const findings = packages.flatMap((one) => one.findings);
+  return { status, errors: findings.filter(({ severity }) => severity === "error").map(({ code }) => code) };
+}
+
+function keysFile(release: Release, key: Uint8Array = signingKey): string {
+  const path = join(emptyFolder(), "schluessel.json");
+  const publicKey = publicKeyOf(key);
+  const { ags, name } = release.centre;
+  writeFileSync(
+    path,
+    JSON.stringify([
+      { ags, name, publicKey: publicKey.toString("base64"), fingerprint: fingerprintOf(publicKey) },
+    ]),
+  );
+  return path;
+}
+
+/** A change of one cell; `null` withholds it. */
+function set(table: string, key: string[], value: number | null): (release: Release) => unknown {
+  return (release) => {
+    const cells = release.tables.find(({ id }) => id === table)?.cells;
+    const cell = cells?.find((one) => one.key.join() === key.join());
+    if (!cell) throw new Error("no such cell");
+    return Object.assign(cell, value === null ? { value, status: "C" } : { value, status: "F" });
+  };
+}
+
+describe("examining a package", () => {
+  test.each([quarterPeriod(2026, 2), yearPeriod(2026)])("finds a genuine one valid ($id)", async (period) => {
+    const release = sampleRelease(period);
+    const path = await samplePackage(release);
+    const { status, packages } = await verifyPackages([path], { keysFile: keysFile(release) });
+    expect(status).toBe(0);
+    expect(packages[0]?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(
+      packages[0]?.findings.filter(({ severity }) => severity === "warning").map(({ code }) => code),
+    ).toEqual(["auditMissing"]);
+    expect(packages[0]?.receipt?.sha256).toBe(sha256Hex(canonicalBytes(release)));
+  });
+
+  test("warns where no list of keys was given", async () => {
+    const { status, packages } = await verifyPackages([await samplePackage()]);
+    expect(status).toBe(0);
+    expect(packages[0]?.findings).toContainEqual(
+      expect.objectContaining({ severity: "warning", code: "keyUnconfirmed" }),
+    );
+  });
+
+  test("finds a key that is not the centre's", async () => {
+    const release = sampleRelease();
+    const path = await samplePackage(release);
+    const { status, packages } = await verifyPackages([path], {
+      keysFile: keysFile(release, createSigningKey()),
+    });
+    expect(status).toBe(1);
+    expect(packages[0]?.findings).toContainEqual(expect.objectContaining({ severity: "error", code: "key" }));
+  });
+
+  test("cannot work with a damaged list of keys", async () => {
+    const file = join(emptyFolder(), "schluessel.json");
+    for (const content of ["[", "{}", '[{"ags":"06411"}]']) {
+      writeFileSync(file, content);
+      expect((await verifyPackages([await samplePackage()], { keysFile: file })).status).toBe(2);
+    }
+    expect((await verifyPackages([await samplePackage()], { keysFile: "/gibt/es/nicht" })).status).toBe(2);
+  });
+
+  test("finds a changed byte in statistik.json", async () => {
+    const path = await samplePackage();
+    const file = join(path, "statistik.json");
+    writeFileSync(file, readFileSync(file, "utf8").replace('"value":5}', '"value":15}'));
+    expect(await errorsOf(path)).toMatchObject({
+      status: 1,
+      errors: expect.arrayContaining(["hash", "signature"]),
+    });
+  });
+
+  test("finds a changed, foreign or missing signature file", async () => {
+    const path = await samplePackage();
+    const file = join(path, "signatur.json");
+    const signature = JSON.parse(readFileSync(file, "utf8"));
+    const swapped = { ...signature, signature: Buffer.alloc(64).toString("base64") };
+    const other = publicKeyOf(createSigningKey()).toString("base64");
+    for (const [content, code] of [
+      [JSON.stringify(swapped), "signature"],
+      [JSON.stringify({ ...signature, sha256: "0".repeat(64) }), "hash"],
+      [JSON.stringify({ ...signature, fingerprint: "0000" }), "fingerprint"],
+      [JSON.stringify({ ...signature, publicKey: other }), "signature"],
+      [JSON.stringify({ ...signature, algorithm: "none" }), "signatureSchema"],
+      ["kein JSON", "signatureSchema"],
+    ] as const) {
+      writeFileSync(file, content);
+      const { status, errors } = await errorsOf(path);
+      expect(status).toBe(1);
+      expect(errors).toContain(code);
+    }
+    rmSync(file);
+    expect(await errorsOf(path)).toEqual({ status: 1, errors: ["signatureMissing"] });
+  });
+
+  test("finds a changed statistik.csv", async () => {
+    const path = await samplePackage();
+    const file = join(path, "statistik.csv");
+    writeFileSync(file, readFileSync(file, "utf8").replace(";person;5;F", ";person;50;F"));
+    expect(await errorsOf(path)).toEqual({ status: 1, errors: ["copyDiffers"] });
+  });
+
+  test.each<[string, string, (release: Release) => unknown]>([
+    ["a person cell that is no multiple of 5", "rounding", set("P01", ["_T", "_T"], 43)],
+    ["a sum of contacts that is no multiple of 10", "rounding", set("X01", ["_T", "_T"], 15)],
+    ["a fraction", "rounding", set("S01", ["kurs"], 0.5)],
+    ["a total far from its parts", "totals", set("P01", ["weiblich", "_T"], 900)],
+    ["a part larger than its total", "totals", set("P09", ["_T", "arbeit"], 900)],
+    ["items that do not add up", "totals", set("S01", ["_T"], 99)],
+    ["two values for the same persons", "sameSets", set("P02", ["divers", "_T"], 600)],
+    ["a withheld person cell", "withheld", set("P01", ["weiblich", "0-13"], null)],
+    ["a missing cell", "keys", (release) => release.tables[0]?.cells.pop()],
+    ["cells out of order", "keys", (release) => release.tables[0]?.cells.reverse()],
+    ["a missing table", "tables", (release) => release.tables.pop()],
+    [
+      "a foreign category",
+      "dimensions",
+      (release) => release.tables[0]?.dimensions[0]?.categories.push({ code: "x", label: "x" }),
+    ],
+    ["another title", "tableHead", (release) => Object.assign(release.tables[0] ?? {}, { title: "Anders" })],
+    [
+      "an unknown programme",
+      "programme",
+      (release) => Object.assign(release.programme, { version: "2031.7" }),
+    ],
+    [
+      "days that are not the period's",
+      "period",
+      (release) => Object.assign(release.period, { end: "2026-07-31" }),
+    ],
+    [
+      "a period sealed before its end",
+      "period",
+      (release) => Object.assign(release, { sealedOn: "2026-06-30" }),
+    ],
+    ["an unknown centre", "centre", (release) => Object.assign(release.centre, { ags: "06999" })],
+    ["exact tables", "unprotected", (release) => Object.assign(release, { protection: { method: "none" } })],
+    ["an unknown field", "schema", (release) => Object.assign(release, { personen: ["Mustermann"] })],
+    ["another format", "schema", (release) => Object.assign(release, { formatVersion: 2 })],
+  ])("finds %s, however well it is signed", async (_name, code, change) => {
+    const { status, errors } = await errorsOf(await forgedPackage(change));
+    expect(status).toBe(1);
+    expect(errors).toContain(code);
+  });
+
+  test("finds JSON that is not canonical, even with the same content", async () => {
+    const path = await samplePackage();
+    const text = canonicalBytes(sampleRelease()).toString();
+    for (const other of [
+      `${text}\n`,
+      text.replace('"formatVersion":1', '"formatVersion":1.0'),
+      `{"sealedOn":"2026-07-01",${text.slice(1)}`,
+    ]) {
+      writeRelease(path, Buffer.from(other));
+      expect((await errorsOf(path)).errors).toContain("canonical");
+    }
+  });
+
+  test("finds what is no JSON, no UTF-8, too deep or holds half a character", async () => {
+    const path = await samplePackage();
+    const half = canonicalBytes(sampleRelease())
+      .toString()
+      .replace(/"name":"[^"]*"/, '"name":"\\ud800"');
+    for (const bytes of [
+      Buffer.from(""),
+      Buffer.from("{"),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from("[".repeat(100_000)),
+      Buffer.from("[".repeat(13) + "]".repeat(13)),
+      Buffer.from('{"__proto__":{"a":1}}'),
+      Buffer.from(half),
+    ]) {
+      writeRelease(path, bytes);
+      expect((await errorsOf(path)).status).toBe(1);
+    }
+  });
+
+  test("finds a second, different release of the same period, among the packages or received before", async () => {
+    const first = await samplePackage();
+    const second = await samplePackage({ ...sampleRelease(), sealedOn: "2027-01-03" });
+    const both = await verifyPackages([first, second]);
+    expect(both.packages.map(({ status }) => status)).toEqual([0, 1]);
+    expect((await verifyPackages([first, first])).status).toBe(0);
+    const received = both.packages[0]?.receipt ? [both.packages[0].receipt] : [];
+    expect((await verifyPackages([second], { received })).status).toBe(1);
+    expect((await verifyPackages([first], { received })).status).toBe(0);
+  });
+
+  test("warns of a renamed folder, of files that do not belong there and of a changed report", async () => {
+    const path = await samplePackage();
+    writeFileSync(join(path, "notiz.txt"), "");
+    writeFileSync(join(path, "bericht.html"), "<script>");
+    const renamed = join(path, "..", "Lieferung");
+    renameSync(path, renamed);
+    const { status, packages } = await verifyPackages([renamed]);
+    expect(status).toBe(0);
+    const warnings = packages[0]?.findings
+      .filter(({ severity }) => severity === "warning")
+      .map(({ code }) => code);
+    expect(warnings).toEqual(expect.arrayContaining(["strangers", "name", "copyDiffers"]));
+  });
+
+  test("cannot read what is no package folder", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "datei"), "");
+    mkdirSync(join(folder, "leer"));
+    for (const name of ["gibt-es-nicht", "datei", "leer"]) {
+      expect((await verifyPackages([join(folder, name)])).status).toBe(2);
+    }
+  });
+
+  test("follows no link, reads nothing but plain files and nothing too large", async () => {
+    const genuine = await samplePackage();
+    const folder = emptyFolder();
+    symlinkSync(genuine, join(folder, "verknuepft"));
+    expect((await verifyPackages([join(folder, "verknuepft")])).status).toBe(2);
+
+    const linked = await samplePackage();
+    rmSync(join(linked, "statistik.json"));
+    symlinkSync("/etc/passwd", join(linked, "statistik.json"));
+    expect((await verifyPackages([linked])).status).toBe(2);
+
+    const nested = await samplePackage();
+    rmSync(join(nested, "statistik.csv"));
+    mkdirSync(join(nested, "statistik.csv"));
+    expect((await verifyPackages([nested])).status).toBe(2);
+
+    const large = await samplePackage();
+    writeFileSync(join(large, "statistik.json"), Buffer.alloc(4_000_001, 32));
+    expect((await verifyPackages([large])).status).toBe(2);
+
+    const crowded = await samplePackage();
+    for (let file = 0; file < 60; file += 1) writeFileSync(join(crowded, `x${file}`), "");
+    expect((await verifyPackages([crowded])).status).toBe(2);
+  });
+
+  test("one unreadable package does not hide what is wrong with another", async () => {
+    const broken = await forgedPackage((release) => release.tables.pop());
+    const { status, packages } = await verifyPackages(["/gibt/es/nicht", broken, await samplePackage()]);
+    expect(status).toBe(2);
+    expect(packages.map((one) => one.status)).toEqual([2, 1, 0]);
+  });
+});
