@@ -11,12 +11,17 @@ export type QueryWord = {
 
 const NUMBER = /^[+(]?[\d(][\d.\-/()]*$/;
 
-/** The words of a query in their order. Parts of a phone number written with spaces become one. */
+/** No name has more words; a text pasted by mistake must not keep the search busy. */
+const MOST_WORDS = 12;
+
+/**
+ * The first twelve words of a query in their order. Parts of a phone number written with spaces become one.
+ */
 export function parseQuery(query: string): QueryWord[] {
   const typed = latinDigits(query)
     .split(/[\s,;]+/)
     .filter((word) => word !== "");
-  return withWholePhoneNumbers(typed).flatMap(parseWord);
+  return withWholePhoneNumbers(typed).flatMap(parseWord).slice(0, MOST_WORDS);
 }
 
 /** Two neighbours of a query written as one name, or null if one of them is none. */

@@ -11,7 +11,7 @@ import {
   typedForms,
 } from "./matching.ts";
 import { type NameWord, plainText, wordsOfName } from "./normalise.ts";
-import { comparablePhone, emailKeys, matchNumber, type PersonFacts } from "./personFacts.ts";
+import { comparablePhone, emailKeys, numberMatcher, type PersonFacts } from "./personFacts.ts";
 import { joinNames, parseQuery, type QueryWord } from "./personQuery.ts";
 import { bestInOrder } from "./ranking.ts";
 import { SortedKeys } from "./sortedKeys.ts";
@@ -61,7 +61,7 @@ type Hit = { person: IndexedPerson; score: number; kinds: MatchKind[] };
 type Matches = ReadonlyMap<IndexedPerson, Match>;
 
 /** Enough for the words of a query and their neighbours, so that a keystroke computes only what it changed. */
-const REMEMBERED_WORDS = 8;
+const REMEMBERED_WORDS = 16;
 
 const EMAIL_MATCH: Match = { kind: "email", score: 50 };
 const SHORTEST_EMAIL_PART = 3;
@@ -117,7 +117,7 @@ export class PersonVocabulary {
 
   /**
    * The people whom every typed word meets, best first; equal scores by recency, then name, then id. The order
-   * of the words does not matter. An empty query finds nobody.
+   * of the words does not matter; those after the twelfth are ignored. An empty query finds nobody.
    */
   search(query: string, { limit, recency = new Map() }: SearchOptions): SearchResult[] {
     const words = parseQuery(query);
@@ -187,8 +187,9 @@ export class PersonVocabulary {
   #peopleWithNumber(typed: string): Matches {
     const matches = new Map<IndexedPerson, Match>();
     if (typed === "") return matches;
+    const matchNumber = numberMatcher(typed);
     for (const person of this.#people.values()) {
-      const match = matchNumber(typed, person.facts);
+      const match = matchNumber(person.facts);
       if (match) matches.set(person, match);
     }
     return matches;

@@ -114,6 +114,13 @@ describe("the search over people", () => {
     expect(vocabularyOf(people).search("anna", { limit: 0 })).toEqual([]);
   });
 
+  it("reads no more than twelve words of a text pasted by mistake", () => {
+    expect(found("olena ".repeat(12))).toEqual(["olena"]);
+    expect(found(`${"olena ".repeat(12)}xylophon `)).toEqual(["olena"]);
+    expect(found(`${"olena ".repeat(11)}xylophon `)).toEqual([]);
+    expect(found("x".repeat(5_000))).toEqual([]);
+  });
+
   it("knows a person only by the latest data", () => {
     const vocabulary = vocabularyOf(PEOPLE);
     const idsFor = (query: string) => vocabulary.search(query, { limit: 9 }).map((result) => result.personId);
