@@ -1,22 +1,19 @@
 import { Lock, Search } from "lucide-react";
-import { useEffect } from "react";
 import type { Today } from "../../shared/contract/casework.ts";
 import type { VaultStatus } from "../../shared/contract/vault.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { drafts } from "../drafts/drafts.ts";
-import { AppFrame, Button, type NavigationItem, SaveState, SearchButton } from "../ui/index.ts";
-import { restoreAppearance } from "./appearance.ts";
+import { Palette } from "../palette/palette.tsx";
+import { AppFrame, Button, type NavigationItem, SaveState, SearchButton, ShortcutHelp } from "../ui/index.ts";
 import { type Area, areasFor, evaluationAreas, programAreas, workAreas } from "./areas.ts";
 import { DemoNotice } from "./demo-notice.tsx";
-import { Interruption } from "./interruption.tsx";
 import { areaOf, goToArea, useNavigation } from "./navigation.ts";
 import { openPanel } from "./panels.ts";
-import { useCommandWatch, useSaveStatus } from "./save-status.ts";
+import { useSaveStatus } from "./save-status.ts";
 import { lockSession } from "./session.ts";
 import { Stage } from "./stage.tsx";
-import { useAutoLock } from "./use-auto-lock.ts";
 import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
-import { openWindow, useWindows } from "./windows.ts";
+import { closeWindow, openWindow, useWindows } from "./windows.ts";
 
 const LOCK = "lock";
 
@@ -26,11 +23,8 @@ export function Frame({ status }: { status: VaultStatus }) {
   const isStaff = role !== "administrator";
   const current = useNavigation(({ places, position }) => areaOf(places[position] ?? ""));
   const today = useAnswer("today", {}, { enabled: isStaff });
-  useAutoLock();
-  useCommandWatch();
+  const openedWindow = useWindows(({ window }) => window);
   useFrameShortcuts(role);
-  useEffect(() => void restoreAppearance(), []);
-  useEffect(() => flushOnLeaving(), []);
 
   const items = (areas: readonly Area[]) =>
     areasFor(areas, role).map((area) => itemOf(area, today.data?.counts));
@@ -54,15 +48,10 @@ export function Frame({ status }: { status: VaultStatus }) {
       >
         <Stage role={role} />
       </AppFrame>
-      <Windows />
-      <Interruption status={status} />
+      <Palette role={role} />
+      <ShortcutHelp isOpen={openedWindow === "shortcuts"} onClose={closeWindow} />
     </>
   );
-}
-
-function Windows() {
-  const { window } = useWindows();
-  return window === null ? null : null;
 }
 
 function Actions({ isStaff }: { isStaff: boolean }) {
@@ -84,19 +73,4 @@ function itemOf({ path, label, icon, shortcut }: Area, counts: Today["counts"] |
   if (path === "/heute") return { ...item, count: counts?.tasks, countLabel: "fällig" };
   if (path === "/faelle") return { ...item, count: counts?.activeCases, countLabel: "aktiv" };
   return shortcut === "F1" ? { ...item, shortcut } : item;
-}
-
-/** Saves what is being typed whenever a field, the window or the program is left. */
-function flushOnLeaving(): () => void {
-  const flush = () => void drafts.flush();
-  document.addEventListener("focusout", flush);
-  document.addEventListener("visibilitychange", flush);
-  window.addEventListener("blur", flush);
-  window.addEventListener("pagehide", flush);
-  return () => {
-    document.removeEventListener("focusout", flush);
-    document.removeEventListener("visibilitychange", flush);
-    window.removeEventListener("blur", flush);
-    window.removeEventListener("pagehide", flush);
-  };
 }

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Role } from "../../shared/contract/operation.ts";
+import { SettingsScreen } from "../settings/settings-screen.tsx";
 import type { FramePanel } from "./panels.ts";
 import { Placeholder } from "./placeholder.tsx";
 
@@ -21,7 +22,7 @@ export const routes: readonly Route[] = [
   { path: "/massnahmen", screen: placeholder("Maßnahmen") },
   { path: "/massnahmen/:id", screen: placeholder("Maßnahme") },
   { path: "/statistik", screen: placeholder("Statistik"), roles: ["teamLead"] },
-  { path: "/einstellungen", screen: placeholder("Einstellungen") },
+  { path: "/einstellungen", screen: SettingsScreen },
   { path: "/hilfe/:page?", screen: placeholder("Hilfe") },
 ];
 

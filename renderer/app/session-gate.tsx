@@ -1,12 +1,10 @@
 import { useEffect, useState } from "react";
-import type { VaultStatus } from "../../shared/contract/vault.ts";
 import { Button, InlineAlert, Spinner } from "../ui/index.ts";
-import { RenewRecoveryKey } from "../vault/renew-recovery-key.tsx";
 import { SetUp } from "../vault/set-up.tsx";
 import { Unlock } from "../vault/unlock.tsx";
 import { VaultPage } from "../vault/vault-page.tsx";
 import { Welcome } from "../vault/welcome.tsx";
-import { Frame } from "./frame.tsx";
+import { OpenSession } from "./open-session.tsx";
 import { followShell, loadStatus, useSession } from "./session.ts";
 import styles from "./session-gate.module.css";
 
@@ -21,11 +19,7 @@ export function SessionGate() {
   if (!status) return <Starting />;
   if (status.state === "missing") return <Beginning />;
   if (status.state === "locked") return <Unlock status={status} />;
-  return isKeyMissing(status) ? <RenewRecoveryKey status={status} /> : <Frame status={status} />;
-}
-
-function isKeyMissing(status: VaultStatus): boolean {
-  return status.kind === "real" && !status.recoveryConfirmed;
+  return <OpenSession status={status} />;
 }
 
 function Beginning() {

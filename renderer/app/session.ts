@@ -15,6 +15,8 @@ interface SessionState {
   failure: Failure | null;
   /** The data process died under an open session: the screen stays, the user unlocks again. */
   isInterrupted: boolean;
+  /** The user asked for a new recovery key. */
+  isRenewingKey: boolean;
   /** Who worked here last; somebody else begins on the start page. */
   lastUserId: string | null;
   lastUsername: string | null;
@@ -25,6 +27,7 @@ export const useSession = create<SessionState>(() => ({
   status: null,
   failure: null,
   isInterrupted: false,
+  isRenewingKey: false,
   lastUserId: null,
   lastUsername: null,
 }));
@@ -72,7 +75,7 @@ async function resume(): Promise<void> {
 function endSession(status: VaultStatus): void {
   drafts.end();
   forgetScreens();
-  useSession.setState({ status, failure: null, isInterrupted: false });
+  useSession.setState({ status, failure: null, isInterrupted: false, isRenewingKey: false });
 }
 
 /** Nothing about a person stays in the window; places are ids only and remain for the same user. */
@@ -96,6 +99,11 @@ export async function leaveDemo(): Promise<void> {
   await drafts.flush();
   const result = await ask("leaveDemo", {});
   if (result.ok) showStatus(result.value);
+}
+
+/** Shows the steps to a new recovery key instead of the work, or goes back to it. */
+export function renewRecoveryKey(isRenewingKey: boolean): void {
+  useSession.setState({ isRenewingKey });
 }
 
 /** Follows what happens to the data process. Returns a function that stops. */

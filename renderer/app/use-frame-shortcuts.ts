@@ -1,10 +1,11 @@
 import type { Role } from "../../shared/contract/operation.ts";
+import { openHelp } from "../help/open-help.ts";
 import { useAppearance, useShortcut } from "../ui/index.ts";
 import { type Area, allAreasFor } from "./areas.ts";
-import { goBy, goTo, goToArea } from "./navigation.ts";
+import { goBy, goToArea } from "./navigation.ts";
 import { openPanel } from "./panels.ts";
 import { lockSession } from "./session.ts";
-import { useUndo } from "./use-undo.ts";
+import { undoLatestChange } from "./undo.ts";
 import { openWindow } from "./windows.ts";
 
 const going = "Wohin";
@@ -13,15 +14,14 @@ const look = "Darstellung";
 /** The keys that work everywhere in an open session. */
 export function useFrameShortcuts(role: Role): void {
   const isStaff = role !== "administrator";
-  const undo = useUndo();
   const { zoomIn, zoomOut, change } = useAppearance();
   useShortcut("Ctrl+K", () => openWindow("palette"), { label: "Suchen und Befehle" });
   useShortcut("/", () => openWindow("palette"), { label: "Suchen und Befehle" });
   useShortcut("?", () => openWindow("shortcuts"), { label: "Tastenkürzel zeigen" });
-  useShortcut("F1", () => goTo("/hilfe"), { label: "Hilfe" });
+  useShortcut("F1", openHelp, { label: "Hilfe" });
   useShortcut("Ctrl+L", () => void lockSession(), { label: "Sperren" });
   useShortcut("N", () => openPanel({ kind: "shortContact" }), { label: "Kurzkontakt", isEnabled: isStaff });
-  useShortcut("Ctrl+Z", undo, {
+  useShortcut("Ctrl+Z", () => void undoLatestChange(), {
     label: "Letzte Änderung rückgängig machen",
     inFields: false,
     isEnabled: isStaff,
