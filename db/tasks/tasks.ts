@@ -30,10 +30,15 @@ export function visibleTasks(context: Context, condition: Condition): Task[] {
 
 /** Open tasks due on or before `until`, earliest first. */
 export function listTasks(context: Context, { mine, until, personId }: ValidInputOf<"listTasks">): Task[] {
+  const filters: [sql: string, value: string | null][] = [
+    ["assigneeId = ?", mine ? context.user.id : null],
+    ["dueOn <= ?", until],
+    ["tasks.personId = ?", personId],
+  ];
+  const given = filters.filter(([, value]) => value !== null);
   return visibleTasks(context, {
-    sql: `doneAt IS NULL AND (?1 IS NULL OR assigneeId = ?1) AND (?2 IS NULL OR dueOn <= ?2)
-          AND (?3 IS NULL OR tasks.personId = ?3)`,
-    parameters: [mine ? context.user.id : null, until, personId],
+    sql: ["doneAt IS NULL", ...given.map(([sql]) => sql)].join(" AND "),
+    parameters: given.map(([, value]) => value),
   });
 }
 
