@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Part, parts } from "./buildParts.ts";
+import { type Part, parts as programParts } from "./buildParts.ts";
 
 const projectRoot = resolve(import.meta.dirname, "..");
 
@@ -10,7 +10,10 @@ const projectRoot = resolve(import.meta.dirname, "..");
  * Builds every part whose inputs changed since it was built last, into dist/ below `root`.
  * Answers with the names of the parts built.
  */
-export async function buildStaleParts(root = projectRoot): Promise<string[]> {
+export async function buildStaleParts(
+  root = projectRoot,
+  parts: readonly Part[] = programParts,
+): Promise<string[]> {
   const built: string[] = [];
   for (const part of parts) {
     const stamp = await stampOf(root, part.inputs);
