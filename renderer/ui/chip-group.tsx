@@ -111,7 +111,7 @@ export function ChipGroup<Id extends string>(props: ChipGroupProps<Id>) {
               {props.mainLabel && selected[0] === option.id ? (
                 <>
                   <Star className={styles.star} size="0.6875rem" aria-hidden />
-                  <VisuallyHidden>, {props.mainLabel}</VisuallyHidden>
+                  <VisuallyHidden>({props.mainLabel})</VisuallyHidden>
                 </>
               ) : null}
             </ToggleButton>

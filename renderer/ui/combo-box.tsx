@@ -12,7 +12,7 @@ import {
 import styles from "./field.module.css";
 import { ariaFieldProps, FieldHelp, FieldLabel, type FieldProps } from "./field.tsx";
 import listStyles from "./list-popover.module.css";
-import { OptionList } from "./option-list.tsx";
+import { LongOptionList, OptionList } from "./option-list.tsx";
 import type { Option } from "./radio-group.tsx";
 import { optionFilter } from "./search-text.ts";
 
@@ -40,7 +40,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       isReadOnly={props.isReadOnly}
       allowsEmptyCollection
     >
-      <ComboBoxParts {...props} />
+      <ComboBoxParts {...props} isLong={isLong(props.options)} />
     </AriaComboBox>
   );
 }
@@ -80,7 +80,7 @@ export function MultiComboBox<Id extends string>(props: MultiComboBoxProps<Id>) 
         isReadOnly={props.isReadOnly}
         allowsEmptyCollection
       >
-        <ComboBoxParts {...props} inputRef={input} />
+        <ComboBoxParts {...props} isLong={isLong(options)} inputRef={input} />
       </AriaComboBox>
       {value.length > 0 ? (
         <ul className={listStyles.tags} aria-label={`${props.label}: gewählt`}>
@@ -108,7 +108,7 @@ function MainMark({ children }: { children: ReactNode }) {
   return (
     <>
       <Star size="0.6875rem" fill="currentcolor" aria-hidden style={{ marginLeft: "0.25rem" }} />
-      <VisuallyHidden>, {children}</VisuallyHidden>
+      <VisuallyHidden>({children})</VisuallyHidden>
     </>
   );
 }
@@ -117,7 +117,13 @@ function useOptionFilter(options: readonly Option[]) {
   return useMemo(() => optionFilter(options.map(({ label }) => label)), [options]);
 }
 
+/** Options with a second line have different heights, so they are all built. */
+function isLong(options: readonly Option[]): boolean {
+  return options.length > 50 && options.every(({ hint }) => hint === undefined);
+}
+
 interface PartsProps extends FieldProps {
+  isLong: boolean;
   placeholder?: string;
   inputRef?: React.Ref<HTMLInputElement>;
 }
@@ -134,7 +140,7 @@ function ComboBoxParts(props: PartsProps) {
         </Button>
       </Group>
       <Popover className={listStyles.popover} offset={4}>
-        <OptionList />
+        {props.isLong ? <LongOptionList /> : <OptionList />}
       </Popover>
     </>
   );

@@ -132,7 +132,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     props.selectedKey === undefined ? undefined : row !== undefined && props.selectedKey === getRowKey(row);
   const isCurrent = (row: number, column: number) =>
     place.row === row && Math.min(place.column, columns.length - 1) === column;
-  const template = columns.map(({ width }) => width ?? "minmax(7rem, 1fr)").join(" ");
+  const tracks = columns.map(({ width }) => width ?? "minmax(7rem, 1fr)");
+  // The button that chooses columns gets a narrow track of its own, so that it covers no heading.
+  const template = [...tracks, ...(props.onHiddenColumnsChange ? ["2.25rem"] : [])].join(" ");
 
   return (
     <div className={styles.frame} style={{ "--columns": template } as CSSProperties}>

@@ -1,7 +1,8 @@
 import { Check } from "lucide-react";
-import { ListBox, ListBoxItem } from "react-aria-components";
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from "react-aria-components";
 import styles from "./list-popover.module.css";
 import type { Option } from "./radio-group.tsx";
+import { useTokenPixels } from "./use-rem.ts";
 
 function OptionItem({ option }: { option: Option }) {
   return (
@@ -25,5 +26,15 @@ export function OptionList({ items }: { items?: readonly Option[] }) {
     >
       {(option: Option) => <OptionItem option={option} />}
     </ListBox>
+  );
+}
+
+/** The same for hundreds of options of one line each: only the visible ones are built. */
+export function LongOptionList() {
+  const rowHeight = useTokenPixels("--row-height");
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight, padding: 4 }}>
+      <OptionList />
+    </Virtualizer>
   );
 }
