@@ -15,7 +15,12 @@ export function openLog(path: string): void {
  */
 export function logFailure(operation: string, error: unknown): void {
   if (error instanceof DomainError) writeLine({ operation, code: error.code, detail: error.detail });
-  else writeLine({ operation, code: "unexpected", kind: errorKind(error), at: placesOf(error) });
+  else writeLine({ operation, code: "unexpected", ...traceOf(error) });
+}
+
+/** What may be said of an unexpected error: its kind and the places in the program it came through. */
+export function traceOf(error: unknown): { kind: string; at: string[] } {
+  return { kind: errorKind(error), at: placesOf(error) };
 }
 
 function writeLine(fields: Record<string, unknown>): void {

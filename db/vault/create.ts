@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Role } from "../../shared/contract/operation.ts";
@@ -14,6 +14,7 @@ import { newDatabaseKey, openVault } from "../engine/open.ts";
 import { storageError } from "../engine/storageError.ts";
 import type { Vault } from "../engine/vault.ts";
 import { change } from "../engine/write.ts";
+import { createSigningKey } from "../release/signature.ts";
 
 /** Everything needed to begin the records of a centre. */
 export interface NewVault {
@@ -68,7 +69,7 @@ async function build(plan: NewVault, path: string, databaseKey: Buffer, vaultId:
     writeMeta(vault.connection, "sharedTeam", "true");
     writeMeta(vault.connection, "recoveryConfirmed", String(plan.kind === "demo"));
     writeSecret(vault.connection, "rounding", randomBytes(32));
-    writeSecret(vault.connection, "signing", newSigningKey());
+    writeSecret(vault.connection, "signing", createSigningKey());
     const userIds = insertUsers(vault, plan.users);
     await plan.fill?.(vault, userIds);
   } finally {
@@ -84,11 +85,6 @@ function insertUsers(vault: Vault, users: NewVault["users"]): string[] {
     });
   });
   return ids;
-}
-
-/** A new Ed25519 private key, PKCS #8 DER. */
-function newSigningKey(): Buffer {
-  return generateKeyPairSync("ed25519").privateKey.export({ format: "der", type: "pkcs8" });
 }
 
 /** Deletes the files of an unfinished or a demo database. Never called for the real records. */

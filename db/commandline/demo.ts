@@ -1,0 +1,130 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { today } from "../../shared/dates.ts";
+import { calendarDay } from "../../shared/model/fields.ts";
+import { parsePeriod } from "../../shared/periods.ts";
+import type { Release } from "../../shared/statistics/release.ts";
+import { createDemo, demoLogin } from "../demo/demoVault.ts";
+import { writeFileSafely } from "../engine/files.ts";
+import { readKeyFile } from "../engine/keys/keyFile.ts";
+import { unlockWithPassword } from "../engine/keys/keyring.ts";
+import { readSecret } from "../engine/meta.ts";
+import { openVault } from "../engine/open.ts";
+import { storageError } from "../engine/storageError.ts";
+import type { Vault } from "../engine/vault.ts";
+import { sealedRelease } from "../ledger/ledger.ts";
+import { quartersWithContacts, readCentre, sealPeriod } from "../release/seal.ts";
+import { fingerprintOf, publicKeyOf } from "../release/signature.ts";
+import { writePackage } from "../release/writePackage.ts";
+import { type Answer, showProgress } from "./output.ts";
+import { type Call, required, UsageError, wholeNumber } from "./usage.ts";
+
+/** The main job without a window: a demo database, every completed quarter sealed, all packages written. */
+export async function demo(call: Call): Promise<Answer> {
+  const folder = resolve(required(call, "out"));
+  const day = readToday(call);
+  const path = join(folder, "demo.db");
+  makeFolder(join(folder, "pakete"));
+  await createDemo({
+    path,
+    today: day,
+    people: wholeNumber(call, "clients", { usual: 400, least: 1, most: 50_000 }),
+    quarters: wholeNumber(call, "quarters", { usual: 8, least: 1, most: 40 }),
+    seed: wholeNumber(call, "seed", { usual: 1, least: 0, most: 2 ** 32 - 1 }),
+    onProgress: (done, total, text) =>
+      showProgress(`${text} ${Math.floor((done * 100) / Math.max(total, 1))} %`),
+  });
+  const databaseKey = await unlockWithPassword(readKeyFile(path), demoLogin.username, demoLogin.password);
+  const vault = openVault(path, databaseKey);
+  try {
+    const packages = await sealCompletedQuarters(vault, day, join(folder, "pakete"));
+    const keysPath = writePublicKey(vault, folder);
+    return answer(vault, { path, packages, keysPath });
+  } finally {
+    vault.connection.close();
+  }
+}
+
+interface SealedPackage {
+  period: string;
+  path: string;
+}
+
+async function sealCompletedQuarters(vault: Vault, day: string, folder: string): Promise<SealedPackage[]> {
+  const { connection } = vault;
+  const lead = connection.first<{ id: string }>("SELECT id FROM users WHERE role = 'teamLead'")?.id ?? "";
+  const packages: SealedPackage[] = [];
+  for (const { id, end } of quartersWithContacts(connection, day)) {
+    const period = parsePeriod(id);
+    if (!period || day <= end) continue;
+    showProgress(`${id} wird versiegelt (die Schutzprüfung ist in dieser Fassung noch nicht enthalten)`);
+    sealPeriod(vault, lead, period, day);
+    const release = JSON.parse(sealedRelease(connection, id)?.document ?? "null") as Release;
+    const written = await writePackage(folder, release, readSecret(connection, "signing"));
+    packages.push({ period: id, path: written.path });
+  }
+  showProgress("");
+  return packages;
+}
+
+/** The confirmed key of the centre, in the form that `verify --keys` reads. */
+function writePublicKey(vault: Vault, folder: string): string {
+  const centre = readCentre(vault.connection);
+  const publicKey = publicKeyOf(readSecret(vault.connection, "signing"));
+  const entry = {
+    ags: centre.ags,
+    name: centre.name,
+    publicKey: publicKey.toString("base64"),
+    fingerprint: fingerprintOf(publicKey),
+  };
+  const path = join(folder, "schluessel.json");
+  writeFileSafely(path, `${JSON.stringify([entry], null, 2)}\n`);
+  return path;
+}
+
+function answer(vault: Vault, made: { path: string; packages: SealedPackage[]; keysPath: string }): Answer {
+  const count = (table: string): number =>
+    vault.connection.first<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE removedAt IS NULL`)?.n ??
+    0;
+  const facts = {
+    centre: readCentre(vault.connection),
+    database: made.path,
+    user: demoLogin.username,
+    people: count("people"),
+    contacts: count("consultations"),
+    cases: count("cases"),
+    measures: count("measures"),
+    sealedQuarters: made.packages.length,
+    keys: made.keysPath,
+    packages: made.packages,
+  };
+  const text = [
+    `Zentrum:             ${facts.centre.name} (${facts.centre.ags})`,
+    `Personen:            ${facts.people}`,
+    `Kontakte:            ${facts.contacts}`,
+    `Fälle, Maßnahmen:    ${facts.cases}, ${facts.measures}`,
+    `Versiegelte Quartale: ${facts.sealedQuarters}`,
+    `Datenbank:           ${facts.database} (Anmeldung demo, Passwort ${demoLogin.password})`,
+    `Schlüssel:           ${facts.keys}`,
+    "Pakete:",
+    ...facts.packages.map(({ path }) => `  ${path}`),
+  ].join("\n");
+  return { json: facts, text, status: 0 };
+}
+
+function readToday(call: Call): string {
+  const text = call.values.today ?? today();
+  const parsed = calendarDay.safeParse(text);
+  if (!parsed.success || text < "2020-01-01" || text > "2098-12-31") {
+    throw new UsageError("„--today“ braucht einen Tag wie 2026-11-22.");
+  }
+  return parsed.data;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw storageError(error);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Release } from "../../shared/statistics/release.ts";
+import { cellText, gridOf } from "../release/layout.ts";
+
+/** What a verb answers: one form for machines, one for people. */
+export interface Answer {
+  json: unknown;
+  text: string;
+  status: number;
+}
+
+/** Says on the error output how far the work has come; on a terminal the line renews itself. */
+export function showProgress(text: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+}
+
+/** The tables of a release as text. */
+export function releaseText(release: Release): string {
+  const heading = `${release.centre.name}, ${release.period.id} (${release.period.start} bis ${release.period.end})`;
+  const protection =
+    release.protection.method === "none"
+      ? "Genaue Zahlen: intern, nicht weitergeben."
+      : "Personenzahlen sind zufällig auf 5 gerundet: 0 heißt 0 bis 4.";
+  return [heading, protection, ...release.tables.map(tableText)].join("\n\n");
+}
+
+function tableText(table: Release["tables"][number]): string {
+  const grid = gridOf(table);
+  const lines = [
+    [grid.rowHeading, ...grid.columns],
+    ...grid.rows.map((row) => [row.label, ...row.cells.map(cellText)]),
+  ];
+  return [`${table.id} ${table.title}`, ...aligned(lines)].join("\n");
+}
+
+function aligned(lines: string[][]): string[] {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  return lines.map((line) =>
+    line
+      .map((text, column) =>
+        column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0),
+      )
+      .join("  ")
+      .trimEnd(),
+  );
+}

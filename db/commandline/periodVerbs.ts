@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { today } from "../../shared/dates.ts";
+import { type Period, parsePeriod } from "../../shared/periods.ts";
+import type { Release } from "../../shared/statistics/release.ts";
+import { readSecret } from "../engine/meta.ts";
+import type { Vault } from "../engine/vault.ts";
+import { latestPackageHash, sealedRelease } from "../ledger/ledger.ts";
+import { buildExactReport, buildRelease } from "../release/build.ts";
+import { readReportInput, sealPeriod } from "../release/seal.ts";
+import { writePackage } from "../release/writePackage.ts";
+import { withDatabase } from "./openDatabase.ts";
+import { type Answer, releaseText, showProgress } from "./output.ts";
+import { type Call, required, UsageError } from "./usage.ts";
+
+/** The tables of a period: as they left or would leave, or exact. */
+export async function report(call: Call): Promise<Answer> {
+  const period = requirePeriod(call);
+  const release = await withDatabase(call, ({ connection }) => {
+    if (call.values.exact) return buildExactReport(readReportInput(connection, period, today()));
+    return frozen(connection, period) ?? preview(connection, period);
+  });
+  return { json: release, text: releaseText(release), status: 0 };
+}
+
+/** Seals a period for good and writes its package. */
+export async function seal(call: Call): Promise<Answer> {
+  const period = requirePeriod(call);
+  const folder = resolve(required(call, "out"));
+  return withDatabase(call, async (vault, user) => {
+    showProgress(
+      `${period.id} wird versiegelt. Die Schutzprüfung (Audit) ist in dieser Fassung noch nicht enthalten.`,
+    );
+    const entry = sealPeriod(vault, user.id, period, today());
+    const release = frozen(vault.connection, period);
+    if (!release) throw new Error("a sealed period has a release");
+    const written = await writePackage(folder, release, readSecret(vault.connection, "signing"));
+    return {
+      json: {
+        period: period.id,
+        sha256: entry.packageHash,
+        path: written.path,
+        files: written.files,
+        audit: "not run",
+      },
+      text: `Versiegelt: ${period.id}\nPaket: ${written.path}\nPrüfsumme: ${entry.packageHash}`,
+      status: 0,
+    };
+  });
+}
+
+function frozen(connection: Vault["connection"], period: Period): Release | undefined {
+  const sealed = sealedRelease(connection, period.id);
+  return sealed && (JSON.parse(sealed.document) as Release);
+}
+
+function preview(connection: Vault["connection"], period: Period): Release {
+  const input = readReportInput(connection, period, today());
+  return buildRelease(input, readSecret(connection, "rounding"), latestPackageHash(connection));
+}
+
+function requirePeriod(call: Call): Period {
+  const period = parsePeriod(required(call, "period"));
+  if (!period) throw new UsageError("„--period“ braucht ein Quartal wie 2026-Q3 oder ein Jahr wie 2026.");
+  return period;
+}

@@ -1,0 +1,109 @@
+import { parseArgs } from "node:util";
+
+/** The command line was not understood; the text says what to do. Exit status 2. */
+export class UsageError extends Error {}
+
+/** The help page. */
+export const helpText = `Vielfaltsakte auf der Kommandozeile
+
+  npm run --silent cli -- BEFEHL [OPTIONEN]
+
+Befehle
+  demo    --out ORDNER [--clients ZAHL] [--quarters ZAHL] [--seed ZAHL] [--today JJJJ-MM-TT]
+          Legt eine verschlüsselte Beispieldatenbank an (Anmeldung demo, Passwort demo-demo-demo),
+          versiegelt jedes abgeschlossene Quartal und schreibt die Pakete.
+  report  --db DATEI --period 2026-Q3 [--exact] [--user NAME]
+          Zeigt die Tabellen eines Zeitraums: geschützt, mit --exact genau (nur für die Leitung).
+  seal    --db DATEI --period 2026-Q3 --out ORDNER [--user NAME]
+          Versiegelt einen Zeitraum endgültig und schreibt das Paket.
+  verify  PAKET… [--keys DATEI]
+          Prüft Pakete, mit --keys gegen die bestätigten Schlüssel der Zentren.
+
+Für alle Befehle
+  --json  Ausgabe für Maschinen
+  --help  diese Hilfe
+
+Das Passwort kommt aus der Umgebungsvariable VIELFALTSAKTE_PASSWORD oder wird abgefragt.
+Ergebnisse stehen auf der Standardausgabe, Fortschritt und Fehler auf der Fehlerausgabe.
+
+Rückgabewerte: 0 in Ordnung, 1 abgelehnt oder ungültig, 2 falscher Aufruf oder nicht lesbar.
+`;
+
+const options = {
+  out: { type: "string" },
+  db: { type: "string" },
+  period: { type: "string" },
+  user: { type: "string" },
+  keys: { type: "string" },
+  clients: { type: "string" },
+  quarters: { type: "string" },
+  seed: { type: "string" },
+  today: { type: "string" },
+  exact: { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+type OptionName = keyof typeof options;
+
+/** Which options each verb takes besides --json and --help. */
+const optionsOfVerb: Record<string, readonly OptionName[]> = {
+  demo: ["out", "clients", "quarters", "seed", "today"],
+  report: ["db", "period", "exact", "user"],
+  seal: ["db", "period", "out", "user"],
+  verify: ["keys"],
+};
+
+/** A command line that was understood. */
+export interface Call {
+  verb: string;
+  operands: string[];
+  values: { [Name in OptionName]?: (typeof options)[Name]["type"] extends "string" ? string : boolean };
+}
+
+/** Reads the command line. Throws `UsageError`. */
+export function readCall(parameters: readonly string[]): Call {
+  const { values, positionals } = parse(parameters);
+  const [verb = "", ...operands] = positionals;
+  if (values.help || verb === "") return { verb: "help", operands, values };
+  const allowed = optionsOfVerb[verb];
+  if (!allowed) throw new UsageError(`Den Befehl „${verb}“ gibt es nicht. Hilfe: --help`);
+  const foreign = Object.keys(values).find(
+    (name) => name !== "json" && !allowed.includes(name as OptionName),
+  );
+  if (foreign) throw new UsageError(`„--${foreign}“ gehört nicht zum Befehl „${verb}“. Hilfe: --help`);
+  if (verb !== "verify" && operands.length > 0)
+    throw new UsageError(`„${operands[0]}“ wird nicht erwartet. Hilfe: --help`);
+  return { verb, operands, values };
+}
+
+/** The value of an option that must be given. Throws `UsageError`. */
+export function required(call: Call, name: "out" | "db" | "period"): string {
+  const value = call.values[name];
+  if (!value) throw new UsageError(`Bitte „--${name}“ angeben. Hilfe: --help`);
+  return value;
+}
+
+/** A whole number between bounds. Throws `UsageError`. */
+export function wholeNumber(
+  call: Call,
+  name: "clients" | "quarters" | "seed",
+  { usual, least, most }: { usual: number; least: number; most: number },
+): number {
+  const text = call.values[name];
+  if (text === undefined) return usual;
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least || number > most) {
+    throw new UsageError(`„--${name}“ braucht eine ganze Zahl von ${least} bis ${most}.`);
+  }
+  return number;
+}
+
+function parse(parameters: readonly string[]) {
+  try {
+    return parseArgs({ args: [...parameters], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const name = error instanceof Error ? /'(--?[\w-]+)/.exec(error.message)?.[1] : undefined;
+    throw new UsageError(`${name ? `„${name}“` : "Die Eingabe"} wurde nicht verstanden. Hilfe: --help`);
+  }
+}
