@@ -12,7 +12,8 @@ export function recountActivity(connection: Connection, consultationId: string):
   if (!row?.personId) return;
   connection.run(
     `INSERT OR REPLACE INTO personActivity (personId, contacts, firstContactOn, lastContactOn)
-     SELECT ?1, count(*), min(date), max(date) FROM consultations WHERE personId = ?1 AND removedAt IS NULL`,
+     SELECT ?, count(*), min(date), max(date) FROM consultations WHERE personId = ? AND removedAt IS NULL`,
+    row.personId,
     row.personId,
   );
 }

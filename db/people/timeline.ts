@@ -16,39 +16,42 @@ interface Line {
   measureId: string | null;
 }
 
+/** The person whose timeline is read; the one parameter of every source. */
+const subject = "WITH subject (id) AS (SELECT ?)";
+
 /** Every source gives the same columns; `detail` and `title` mean what the kind needs. */
 function source(context: Context): string {
   return `
   SELECT 'consultation' AS kind, id, date, NULL AS title, NULL AS detail, NULL AS measureId
-    FROM consultations WHERE personId = ?1 AND removedAt IS NULL
+    FROM consultations WHERE personId = (SELECT id FROM subject) AND removedAt IS NULL
   UNION ALL
   SELECT 'attendance', attendances.id, measureSessions.date, measures.title, attendances.state, measures.id
     FROM participations
     JOIN attendances ON attendances.participationId = participations.id AND attendances.removedAt IS NULL
     JOIN measureSessions ON measureSessions.id = attendances.sessionId AND measureSessions.removedAt IS NULL
     JOIN measures ON measures.id = measureSessions.measureId AND measures.removedAt IS NULL
-    WHERE participations.personId = ?1 AND participations.removedAt IS NULL
+    WHERE participations.personId = (SELECT id FROM subject) AND participations.removedAt IS NULL
   UNION ALL
   SELECT 'participation', participations.id, joinedOn, measures.title, NULL, measures.id
     FROM participations JOIN measures ON measures.id = participations.measureId AND measures.removedAt IS NULL
-    WHERE personId = ?1 AND participations.removedAt IS NULL
+    WHERE personId = (SELECT id FROM subject) AND participations.removedAt IS NULL
   UNION ALL
   SELECT 'task', id, coalesce(substr(doneAt, 1, 10), dueOn), title, doneAt, NULL
-    FROM tasks WHERE personId = ?1 AND removedAt IS NULL AND doneAt IS NOT NULL
+    FROM tasks WHERE personId = (SELECT id FROM subject) AND removedAt IS NULL AND doneAt IS NOT NULL
   UNION ALL
   SELECT 'case', casePhases.id || '/opened', openedOn, NULL,
       CASE WHEN EXISTS (SELECT 1 FROM casePhases earlier WHERE earlier.caseId = cases.id
                         AND earlier.removedAt IS NULL AND earlier.openedOn < casePhases.openedOn)
            THEN 'reopened' ELSE 'opened' END, NULL
     FROM cases JOIN casePhases ON casePhases.caseId = cases.id AND casePhases.removedAt IS NULL
-    WHERE personId = ?1 AND cases.removedAt IS NULL AND ${caseIsVisible(context)}
+    WHERE personId = (SELECT id FROM subject) AND cases.removedAt IS NULL AND ${caseIsVisible(context)}
   UNION ALL
   SELECT 'case', casePhases.id || '/closed', closedOn, closureReason, 'closed', NULL
     FROM cases JOIN casePhases ON casePhases.caseId = cases.id AND casePhases.removedAt IS NULL
-    WHERE personId = ?1 AND cases.removedAt IS NULL AND closedOn IS NOT NULL AND ${caseIsVisible(context)}
+    WHERE personId = (SELECT id FROM subject) AND cases.removedAt IS NULL AND closedOn IS NOT NULL AND ${caseIsVisible(context)}
   UNION ALL
   SELECT 'attribute', id, validFrom, NULL, NULL, NULL
-    FROM personAttributes WHERE personId = ?1 AND removedAt IS NULL`;
+    FROM personAttributes WHERE personId = (SELECT id FROM subject) AND removedAt IS NULL`;
 }
 
 /** One page of everything that happened with a person, newest first. Error `notFound`. */
@@ -56,11 +59,11 @@ export function timeline(context: Context, input: ValidInputOf<"timeline">): Out
   requireVisiblePerson(context, input.personId);
   const everything = source(context);
   const total = context.read.first<{ total: number }>(
-    `SELECT count(*) AS total FROM (${everything})`,
+    `${subject} SELECT count(*) AS total FROM (${everything})`,
     input.personId,
   );
   const lines = context.read.all<Line>(
-    `SELECT * FROM (${everything}) ORDER BY date DESC, id DESC LIMIT ?2 OFFSET ?3`,
+    `${subject} SELECT * FROM (${everything}) ORDER BY date DESC, id DESC LIMIT ? OFFSET ?`,
     input.personId,
     input.limit,
     input.offset,
