@@ -1,5 +1,8 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Role } from "../../shared/contract/operation.ts";
+import { ShortContactPanel } from "../consultations/short-contact-panel.tsx";
+import { NewPersonPanel } from "../people/new-person-panel.tsx";
+import { PeopleScreen } from "../people/people-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import type { FramePanel } from "./panels.ts";
 import { Placeholder } from "./placeholder.tsx";
@@ -17,7 +20,7 @@ const placeholder = (title: string) => () => <Placeholder title={title} />;
 /** All screens. A path with "?" at its end of a parameter holds list and detail in one screen. */
 export const routes: readonly Route[] = [
   { path: "/heute", screen: placeholder("Heute") },
-  { path: "/personen/:id?", screen: placeholder("Personen") },
+  { path: "/personen/:id?", screen: PeopleScreen },
   { path: "/faelle", screen: placeholder("Fälle") },
   { path: "/massnahmen", screen: placeholder("Maßnahmen") },
   { path: "/massnahmen/:id", screen: placeholder("Maßnahme") },
@@ -29,4 +32,7 @@ export const routes: readonly Route[] = [
 /** The forms that open beside any screen. */
 export const framePanels: {
   [Kind in FramePanel["kind"]]?: (panel: Extract<FramePanel, { kind: Kind }>) => ReactNode;
-} = {};
+} = {
+  shortContact: () => <ShortContactPanel />,
+  newPerson: ({ name }) => <NewPersonPanel key={name} name={name} />,
+};

@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { today } from "../../shared/dates.ts";
+import type { OperationFailed } from "../api/api.ts";
+import type { DraftHandle } from "../drafts/use-draft.ts";
+import { ErrorSummary, Panel, SaveState } from "../ui/index.ts";
+import styles from "./consultation.module.css";
+import { Circumstances, ModeAndDuration, NoteField, TopicPicks } from "./consultation-fields.tsx";
+import { draftWords } from "./draft-words.ts";
+import type { ConsultationEntry } from "./entry.ts";
+import type { Habits } from "./habits.ts";
+import { NextStepFields } from "./next-step-fields.tsx";
+import { ReferralEntries } from "./referral-entries.tsx";
+import { SaveButtons } from "./save-buttons.tsx";
+import { useEntrySaving } from "./use-entry-saving.ts";
+
+interface ConsultationFormProps {
+  title: string;
+  /** Whose contact it is. */
+  about: string;
+  draft: DraftHandle<ConsultationEntry>;
+  request: number;
+  habits: Habits;
+  /** Fallmanagement can be chosen. */
+  allowsCase: boolean;
+  /** Referrals and the next step belong to a new contact only. */
+  isChange?: boolean;
+  command: { isPending: boolean; error: OperationFailed | null };
+  onSave: (entry: ConsultationEntry) => void;
+  onClose: () => void;
+  onDiscard: () => void;
+}
+
+/** The fields of a contact in a panel. Strg Enter saves, Escape closes and keeps the draft. */
+export function ConsultationForm(props: ConsultationFormProps) {
+  const { draft, habits, command, isChange = false } = props;
+  const { content: entry, change } = draft;
+  const { questions, attempt, save } = useEntrySaving(entry, command, props.onSave);
+  const field = { entry, change, questions };
+  return (
+    <Panel
+      title={props.title}
+      meta={<DraftMeta draft={draft} />}
+      onClose={props.onClose}
+      footer={
+        <SaveButtons
+          isPending={command.isPending}
+          canDiscard={draft.hasContent}
+          onSave={save}
+          onClose={props.onClose}
+          onDiscard={props.onDiscard}
+        />
+      }
+    >
+      <FocusOnRequest request={draft.isReady ? props.request : 0}>
+        <ErrorSummary errors={questions} attempt={attempt} />
+        <ModeAndDuration {...field} />
+        <TopicPicks {...field} habits={habits} />
+        <NoteField {...field} />
+        {isChange ? null : (
+          <div className={styles.group}>
+            <span className={styles.label}>Verweis und nächster Schritt</span>
+            <ReferralEntries
+              referrals={entry.referrals}
+              onChange={(referrals) => change({ referrals })}
+              habits={habits}
+            />
+            <NextStepFields {...field} />
+          </div>
+        )}
+        <Circumstances {...field} allowsCase={props.allowsCase} today={today()} />
+      </FocusOnRequest>
+    </Panel>
+  );
+}
+
+/** "Entwurf 14:02", or that the draft could not be kept. */
+export function DraftMeta({ draft }: { draft: DraftHandle<object> }) {
+  if (draft.state === "failed") return <SaveState state="failed" onRetry={draft.retry} />;
+  return draft.hasContent ? draftWords(draft.savedAt) : null;
+}
+
+/** Puts the focus on the first control whenever the user asks for the form. */
+export function FocusOnRequest({ request, children }: { request: number; children: ReactNode }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (request > 0) element.current?.querySelector<HTMLElement>("button, input, textarea")?.focus();
+  }, [request]);
+  return (
+    <div className={styles.form} ref={element}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from "react";
+import type { Consultation } from "../../shared/model/consultations.ts";
+import type { PersonFile } from "../../shared/model/people.ts";
+import { ask } from "../api/api.ts";
+import { Tabs, useShortcut } from "../ui/index.ts";
+import { CaseTab } from "./case-tab.tsx";
+import { MasterData } from "./master-data/master-data.tsx";
+import { NextStep } from "./next-step.tsx";
+import { PersonHeader } from "./person-header.tsx";
+import styles from "./person-page.module.css";
+import { PersonTimeline } from "./person-timeline.tsx";
+
+/** How long a person must be open to count as seen. Milliseconds. */
+const glance = 1_500;
+
+interface PersonPageProps {
+  person: PersonFile;
+  onRecord: () => void;
+  onEdit: (consultation: Consultation) => void;
+}
+
+/** One person: who it is, what comes next, what happened, all attributes, the case. */
+export function PersonPage({ person, onRecord, onEdit }: PersonPageProps) {
+  const [tab, setTab] = useState("timeline");
+  useNoteSeen(person.id);
+  useShortcut("B", onRecord, { label: "Beratung erfassen", group: "Person" });
+  return (
+    <article className={styles.page}>
+      <PersonHeader person={person} onRecord={onRecord} />
+      <NextStep person={person} />
+      <Tabs
+        label="Akte"
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          {
+            id: "timeline",
+            label: "Verlauf",
+            content: <PersonTimeline personId={person.id} onEdit={onEdit} onRecord={onRecord} />,
+          },
+          { id: "masterData", label: "Stammdaten", content: <MasterData person={person} /> },
+          { id: "case", label: "Fall", content: <CaseTab person={person} /> },
+        ]}
+      />
+    </article>
+  );
+}
+
+function useNoteSeen(id: string): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void ask("notePersonSeen", { id }), glance);
+    return () => clearTimeout(timer);
+  }, [id]);
+}
