@@ -37,9 +37,8 @@ export function today(context: Context): Today {
 /** Open tasks of the user, and those of an owner for a person whose case the user substitutes today. */
 function tasksUntil(context: Context, until: string): Task[] {
   return visibleTasks(context, {
-    sql: `doneAt IS NULL AND dueOn <= ? AND (assigneeId = ? OR EXISTS (
-            SELECT 1 FROM cases WHERE cases.personId = tasks.personId AND cases.removedAt IS NULL
-              AND cases.ownerId = tasks.assigneeId AND ${caseIsSubstituted(context)}))`,
+    sql: `doneAt IS NULL AND dueOn <= ? AND (assigneeId = ? OR (tasks.personId, assigneeId) IN (
+            SELECT personId, ownerId FROM cases WHERE removedAt IS NULL AND ${caseIsSubstituted(context)}))`,
     parameters: [until, context.user.id],
   });
 }
