@@ -70,7 +70,7 @@ function Actions({ isStaff }: { isStaff: boolean }) {
 
 function itemOf({ path, label, icon, shortcut }: Area, counts: Today["counts"] | undefined): NavigationItem {
   const item = { id: path, label, icon };
-  if (path === "/heute") return { ...item, count: counts?.tasks, countLabel: "fällig" };
-  if (path === "/faelle") return { ...item, count: counts?.activeCases, countLabel: "aktiv" };
+  if (path === "/heute") return { ...item, count: counts?.tasks || undefined, countLabel: "fällig" };
+  if (path === "/faelle") return { ...item, count: counts?.activeCases || undefined, countLabel: "aktiv" };
   return shortcut === "F1" ? { ...item, shortcut } : item;
 }

@@ -23,13 +23,28 @@ export function newPasswordProblems(password: string, repeated: string) {
   return {};
 }
 
-/** A login name made of a name, without titles: "Dr. Ayşe Maria Öztürk" → "ayşe.öztürk". */
+const LETTERS: Record<string, string> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ß: "ss",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+};
+
+/** A login name that every keyboard can type, without titles: "Dr. Ayşe Maria Öztürk" → "ayse.oeztuerk". */
 export function suggestedUsername(name: string): string {
-  const words = name
+  const typed = name
     .normalize("NFC")
     .toLowerCase()
+    .replace(/./gu, (letter) => LETTERS[letter] ?? letter);
+  const words = typed
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
     .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word && word !== "dr" && word !== "prof");
+    .filter((word) => word !== "" && word !== "dr" && word !== "prof");
   const parts = words.length > 1 ? [words[0], words.at(-1)] : words;
   return parts.join(".").slice(0, 40);
 }
@@ -44,4 +59,12 @@ export function twoPositions(count: number, random: () => number = Math.random):
   const first = Math.floor(random() * count);
   const second = (first + 1 + Math.floor(random() * (count - 1))) % count;
   return first < second ? [first, second] : [second, first];
+}
+
+const plainSigns = (text: string) =>
+  text.toUpperCase().replaceAll(/[\s-]/g, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");
+
+/** Whether a group was typed as it stands on paper; capitals, blanks and look-alikes do not matter. */
+export function isSameGroup(typed: string, group: string): boolean {
+  return plainSigns(typed) === plainSigns(group);
 }

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import type { Failure } from "../../shared/result.ts";
 
-/** One German sentence per field that must be put right; "form" stands for the form as a whole. */
-export type Problems<Name extends string = string> = Partial<Record<Name | "form", string>>;
+/** The name under which a problem of the form as a whole is kept; its summary leads to the buttons. */
+export const WHOLE_FORM = "form";
+
+/** One German sentence per field that must be put right. */
+export type Problems<Name extends string = string> = Partial<Record<Name | typeof WHOLE_FORM, string>>;
 
 interface FormOptions<Values extends Record<string, string>> {
   initial: Values;
@@ -10,7 +13,7 @@ interface FormOptions<Values extends Record<string, string>> {
   check: (values: Values) => Problems<keyof Values & string>;
   /** Sends the values; a failure comes back to the fields, nothing typed is lost. */
   send: (values: Values) => Promise<Failure | null>;
-  /** The field a failure belongs to when it names none. */
+  /** The field a failure is about as a whole; without one, the fields that it names. */
   fieldOf?: (failure: Failure) => (keyof Values & string) | undefined;
 }
 
@@ -64,7 +67,7 @@ export function problemsOf<Name extends string>(
   names: readonly Name[],
   field?: Name,
 ): Problems<Name> {
+  if (field) return { [field]: failure.message } as Problems<Name>;
   const known = Object.entries(failure.fields ?? {}).filter(([name]) => names.includes(name as Name));
-  if (known.length > 0) return Object.fromEntries(known) as Problems<Name>;
-  return { [field ?? "form"]: failure.message } as Problems<Name>;
+  return (known.length > 0 ? Object.fromEntries(known) : { [WHOLE_FORM]: failure.message }) as Problems<Name>;
 }

@@ -1,8 +1,9 @@
 import { Printer } from "lucide-react";
-import { useRef, useState } from "react";
-import { demand } from "../api/api.ts";
-import { Button, ErrorSummary, InlineAlert, TextField } from "../ui/index.ts";
-import { groupsOf, missing, twoPositions } from "./checks.ts";
+import { useState } from "react";
+import { fail } from "../../shared/result.ts";
+import { ask } from "../api/api.ts";
+import { Button, ErrorSummary, TextField } from "../ui/index.ts";
+import { groupsOf, isSameGroup, missing, twoPositions } from "./checks.ts";
 import { useForm } from "./form.ts";
 import styles from "./recovery-key.module.css";
 import { RecoveryKeyGroups, RecoveryKeySheet } from "./recovery-key.tsx";
@@ -70,36 +71,32 @@ function ShowRecoveryKey(props: RecoveryKeyStepsProps & { onWritten: () => void 
 
 function ConfirmRecoveryKey(props: RecoveryKeyStepsProps & { onBack: () => void }) {
   const { recoveryKey, step, onConfirmed, onBack } = props;
-  const [positions] = useState(() => twoPositions(groupsOf(recoveryKey).length));
-  const wrongAttempts = useRef(0);
-  const ask = (position: number) => `Geben Sie Gruppe ${position + 1} Ihres Schlüssels ein.`;
+  const groups = groupsOf(recoveryKey);
+  const [positions] = useState(() => twoPositions(groups.length));
+  const [first, second] = positions;
+  const problem = (typed: string, position: number) =>
+    missing(typed, `Geben Sie Gruppe ${position + 1} Ihres Schlüssels ein.`) ??
+    (isSameGroup(typed, groups[position] ?? "")
+      ? undefined
+      : `Gruppe ${position + 1} stimmt nicht. Vergleichen Sie sie mit Ihrem Ausdruck.`);
   const form = useForm({
     initial: { first: "", second: "" },
-    check: ({ first, second }) => ({
-      first: missing(first, ask(positions[0])),
-      second: missing(second, ask(positions[1])),
-    }),
-    async send({ first, second }) {
-      const { confirmed } = await demand("confirmRecoveryKey", {
-        groups: { [positions[0]]: first, [positions[1]]: second },
+    check: (typed) => ({ first: problem(typed.first, first), second: problem(typed.second, second) }),
+    async send(typed) {
+      const result = await ask("confirmRecoveryKey", {
+        groups: { [first]: typed.first, [second]: typed.second },
       });
-      if (confirmed) {
-        onConfirmed();
-        return null;
-      }
-      wrongAttempts.current += 1;
-      return {
-        code: "wrongRecoveryKey",
-        message: `Mindestens eine Gruppe stimmt nicht. Vergleichen Sie die Gruppen ${positions[0] + 1} und ${positions[1] + 1} mit Ihrem Ausdruck.`,
-      };
+      if (!result.ok) return result.error;
+      if (!result.value.confirmed) return fail("wrongRecoveryKey").error;
+      onConfirmed();
+      return null;
     },
-    fieldOf: () => "first",
   });
   return (
     <VaultPage
       title="Schlüssel bestätigen"
       step={step}
-      lead="Damit sicher ist, dass Sie ihn haben: Geben Sie diese zwei Gruppen von Ihrem Ausdruck ein."
+      lead="Damit sicher ist, dass Sie ihn haben: Geben Sie diese zwei Gruppen von Ihrem Ausdruck ein. Groß- und Kleinschreibung ist gleich."
     >
       <ErrorSummary errors={form.problems} attempt={form.attempt} />
       <VaultForm
@@ -115,7 +112,7 @@ function ConfirmRecoveryKey(props: RecoveryKeyStepsProps & { onBack: () => void 
       >
         <div className={styles.questions}>
           <TextField
-            label={`Gruppe ${positions[0] + 1}`}
+            label={`Gruppe ${first + 1}`}
             {...form.field("first")}
             autoFocus
             autoComplete="off"
@@ -123,7 +120,7 @@ function ConfirmRecoveryKey(props: RecoveryKeyStepsProps & { onBack: () => void 
             maxLength={8}
           />
           <TextField
-            label={`Gruppe ${positions[1] + 1}`}
+            label={`Gruppe ${second + 1}`}
             {...form.field("second")}
             autoComplete="off"
             spellCheck="false"
@@ -131,11 +128,6 @@ function ConfirmRecoveryKey(props: RecoveryKeyStepsProps & { onBack: () => void 
           />
         </div>
       </VaultForm>
-      {wrongAttempts.current > 1 ? (
-        <InlineAlert>
-          Groß- und Kleinschreibung ist gleich. Der Buchstabe O zählt als Null, I und L als Eins.
-        </InlineAlert>
-      ) : null}
     </VaultPage>
   );
 }

@@ -28,7 +28,7 @@ export function RecoveryKeySheet({ recoveryKey, centre }: { recoveryKey: string;
     <div className={styles.sheet}>
       <h1>Wiederherstellungsschlüssel der Vielfaltsakte</h1>
       <p>
-        {centre}
+        WIR-Vielfaltszentrum {centre}
         <br />
         Erstellt am {longDay.format(new Date())}
       </p>

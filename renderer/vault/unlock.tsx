@@ -24,7 +24,15 @@ function UnlockReal({ status, onRecover }: { status: VaultStatus; onRecover: () 
   const username = useLastUsername(status);
   if (demo.isBusy) return <DemoProgress progress={demo.progress} />;
   return (
-    <VaultPage title="Anmelden" lead="Die Akte ist gesperrt.">
+    <VaultPage
+      title="Anmelden"
+      lead="Die Akte ist gesperrt."
+      below={
+        <>
+          Nur ausprobieren? <LinkButton onPress={demo.open}>Beispieldaten öffnen</LinkButton>
+        </>
+      }
+    >
       {demo.failure ? (
         <InlineAlert tone="danger" isAnnounced>
           {demo.failure.message}
@@ -33,9 +41,6 @@ function UnlockReal({ status, onRecover }: { status: VaultStatus; onRecover: () 
       <UnlockForm usernames={status.usernames} username={username}>
         <LinkButton onPress={onRecover}>Passwort vergessen?</LinkButton>
       </UnlockForm>
-      <p>
-        <LinkButton onPress={demo.open}>Beispieldaten öffnen</LinkButton>
-      </p>
     </VaultPage>
   );
 }

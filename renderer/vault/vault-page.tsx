@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { WHOLE_FORM } from "./form.ts";
 import styles from "./vault-page.module.css";
 
 interface VaultPageProps {
@@ -10,6 +11,8 @@ interface VaultPageProps {
   /** Above the title, for the mark of the demo. */
   badge?: ReactNode;
   width?: "normal" | "wide";
+  /** A quiet line under the card. */
+  below?: ReactNode;
   /** Moves the focus to the title, so that a new step is read out; leave it when a field takes the focus. */
   focusesTitle?: boolean;
   children: ReactNode;
@@ -17,7 +20,7 @@ interface VaultPageProps {
 
 /** Everything before the records are open stands on this quiet page. */
 export function VaultPage(props: VaultPageProps) {
-  const { title, step, lead, badge, width = "normal", focusesTitle = false, children } = props;
+  const { title, step, lead, badge, width = "normal", below, focusesTitle = false, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new step
   useEffect(() => {
@@ -41,6 +44,7 @@ export function VaultPage(props: VaultPageProps) {
           </div>
           {children}
         </div>
+        {below ? <p className={styles.below}>{below}</p> : null}
       </main>
       <footer className={styles.footer}>Alle Angaben bleiben verschlüsselt auf diesem Gerät.</footer>
     </div>
@@ -66,7 +70,9 @@ export function VaultForm({ onSubmit, children, buttons }: VaultFormProps) {
       }}
     >
       {children}
-      <div className={styles.buttons}>{buttons}</div>
+      <div className={styles.buttons} data-field={WHOLE_FORM}>
+        {buttons}
+      </div>
     </form>
   );
 }
