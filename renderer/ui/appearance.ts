@@ -74,23 +74,24 @@ function show({ theme, contrast, density, zoom }: Appearance, systemWantsContras
 }
 
 /**
- * Applies the appearance to <html> and keeps it applied. `saved` is what was stored; `saveAppearance`
- * is called after every change. May be called again after unlocking, with what the database holds.
- * Returns a function that stops.
+ * Shows the appearance on <html> and keeps it shown. `saved` is what was stored; `saveAppearance` is called
+ * after every change. Called at the start of the window, and again after unlocking with what the
+ * database holds.
  */
-export function startAppearance(
-  saved: Partial<Appearance> = {},
-  saveAppearance: Save = () => {},
-): () => void {
+export function startAppearance(saved: Partial<Appearance> = {}, saveAppearance: Save = () => {}): void {
   save = saveAppearance;
+  watchOnce();
   useAppearance.setState({ ...saved, zoom: withinZoom(saved.zoom ?? useAppearance.getState().zoom) });
+}
+
+let isWatching = false;
+
+/** Only one watcher, and before all components, so that they measure what is already shown. */
+function watchOnce(): void {
+  if (isWatching) return;
+  isWatching = true;
   const moreContrast = window.matchMedia("(prefers-contrast: more)");
   const update = () => show(currentAppearance(), moreContrast.matches);
-  update();
   moreContrast.addEventListener("change", update);
-  const unsubscribe = useAppearance.subscribe(update);
-  return () => {
-    moreContrast.removeEventListener("change", update);
-    unsubscribe();
-  };
+  useAppearance.subscribe(update);
 }

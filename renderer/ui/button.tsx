@@ -27,6 +27,8 @@ interface ButtonProps {
   /** Id of the form a submit button outside of it belongs to. */
   form?: string;
   autoFocus?: boolean;
+  /** null keeps a surrounding React Aria field from taking the button as its own. */
+  slot?: string | null;
   "aria-label"?: string;
   "aria-expanded"?: boolean;
   "aria-describedby"?: string;

@@ -11,11 +11,15 @@ export function orderedSelection<Id extends string>(before: readonly Id[], chose
   return [...kept, ...rest];
 }
 
-/** The first `count` options and every chosen one, in the order of the list; all without a count. */
+/**
+ * The first `count` options and every chosen one, in the order of the list. All of them without a count,
+ * and when only one would be hidden: it takes no more room than the chip that would show it.
+ */
 export function visibleOptions<Id extends string>(
   options: readonly ChipOption<Id>[],
   chosen: readonly Id[],
   count = options.length,
 ): readonly ChipOption<Id>[] {
-  return options.filter((option, index) => index < count || chosen.includes(option.id));
+  const shown = options.filter((option, index) => index < count || chosen.includes(option.id));
+  return options.length - shown.length <= 1 ? options : shown;
 }

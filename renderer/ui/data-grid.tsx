@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Columns3 } from "lucide-react";
+import { ArrowDown, ArrowUp } from "lucide-react";
 import {
   type CSSProperties,
   type FocusEvent,
@@ -9,12 +9,10 @@ import {
   useRef,
   useState,
 } from "react";
-import { IconButton } from "./button.tsx";
-import { Checkbox } from "./checkbox.tsx";
 import { classes } from "./classes.ts";
+import { ColumnChoice } from "./column-choice.tsx";
 import styles from "./data-grid.module.css";
 import { type GridPlace, moveInGrid } from "./grid-keys.ts";
-import { Popover } from "./menu.tsx";
 import { useTokenPixels } from "./use-rem.ts";
 import { useVirtualWindow } from "./virtual-window.ts";
 
@@ -122,7 +120,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   function handleClick(event: MouseEvent) {
     const clicked = placeOf(event.target);
-    if (!clicked || clicked.row < 0) return;
+    const isControl = event.target instanceof Element && event.target.closest("button, a, input, label");
+    if (!clicked || clicked.row < 0 || isControl) return;
     moveTo(clicked);
     const row = getRow(clicked.row);
     if (row !== undefined) onOpen?.(row, clicked.row);
@@ -130,8 +129,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const isSelected = (row: Row | undefined) =>
     props.selectedKey === undefined ? undefined : row !== undefined && props.selectedKey === getRowKey(row);
+  // The tab stop stays within the grid when rows or columns become fewer.
   const isCurrent = (row: number, column: number) =>
-    place.row === row && Math.min(place.column, columns.length - 1) === column;
+    Math.min(place.row, rowCount - 1) === row && Math.min(place.column, columns.length - 1) === column;
   const tracks = columns.map(({ width }) => width ?? "minmax(7rem, 1fr)");
   // The button that chooses columns gets a narrow track of its own, so that it covers no heading.
   const template = [...tracks, ...(props.onHiddenColumnsChange ? ["2.25rem"] : [])].join(" ");
@@ -271,32 +271,5 @@ function BodyCell<Row>({ column, index, row, isCurrent }: CellProps<Row> & { row
     <th scope="row" className={classes(styles.cell, styles.rowHeader)} {...shared}>
       {content}
     </th>
-  );
-}
-
-interface ColumnChoiceProps {
-  columns: readonly { id: string; header: string; isRowHeader?: boolean }[];
-  hidden: readonly string[];
-  onChange: (hidden: string[]) => void;
-}
-
-function ColumnChoice({ columns, hidden, onChange }: ColumnChoiceProps) {
-  const toggle = (id: string, isShown: boolean) =>
-    onChange(isShown ? hidden.filter((other) => other !== id) : [...hidden, id]);
-  return (
-    <div className={styles.choice} data-print="hidden">
-      <Popover
-        label="Spalten wählen"
-        trigger={<IconButton icon={Columns3} label="Spalten wählen" size="small" />}
-      >
-        {columns
-          .filter(({ isRowHeader }) => !isRowHeader)
-          .map(({ id, header }) => (
-            <Checkbox key={id} isSelected={!hidden.includes(id)} onChange={(isShown) => toggle(id, isShown)}>
-              {header}
-            </Checkbox>
-          ))}
-      </Popover>
-    </div>
   );
 }

@@ -6,6 +6,8 @@ import { foldText, optionFilter } from "../../renderer/ui/search-text.ts";
 import { ariaKeyShortcuts, isCharacterKey, isPressed, keyCaps } from "../../renderer/ui/shortcut-keys.ts";
 
 describe("several topics", () => {
+  const options = ["a", "b", "c", "d", "e"].map((id) => ({ id, label: id }));
+
   test("the first chosen stays the main one when another is added", () => {
     expect(orderedSelection(["Wohnen"], ["Arbeit", "Wohnen"])).toEqual(["Wohnen", "Arbeit"]);
   });
@@ -29,9 +31,13 @@ describe("several topics", () => {
   });
 
   test("a chosen option is shown even when it stands far down the list", () => {
-    const options = ["a", "b", "c", "d"].map((id) => ({ id, label: id }));
-    expect(visibleOptions(options, ["d"], 2).map(({ id }) => id)).toEqual(["a", "b", "d"]);
+    expect(visibleOptions(options, ["e"], 2).map(({ id }) => id)).toEqual(["a", "b", "e"]);
     expect(visibleOptions(options, [])).toEqual(options);
+  });
+
+  test("a single option is never hidden", () => {
+    expect(visibleOptions(options, [], 4)).toEqual(options);
+    expect(visibleOptions(options, [], 3)).toHaveLength(3);
   });
 });
 

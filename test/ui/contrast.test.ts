@@ -64,6 +64,7 @@ const TEXT_PAIRS: [string, string][] = [
   ["text-muted", "selected"],
   ["on-selected", "selected"],
   ["on-selected", "surface-sunken"],
+  ["on-selected", "surface-hover"],
   ["on-highlight", "highlight"],
   ["on-action", "action"],
   ["on-action", "action-hover"],
