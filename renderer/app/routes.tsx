@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Role } from "../../shared/contract/operation.ts";
 import { ShortContactPanel } from "../consultations/short-contact-panel.tsx";
+import { HelpScreen } from "../help/help-screen.tsx";
 import { NewPersonPanel } from "../people/new-person-panel.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
@@ -26,7 +27,7 @@ export const routes: readonly Route[] = [
   { path: "/massnahmen/:id", screen: placeholder("Maßnahme") },
   { path: "/statistik", screen: placeholder("Statistik"), roles: ["teamLead"] },
   { path: "/einstellungen", screen: SettingsScreen },
-  { path: "/hilfe/:page?", screen: placeholder("Hilfe") },
+  { path: "/hilfe/:page?", screen: HelpScreen },
 ];
 
 /** The forms that open beside any screen. */

@@ -1,0 +1,128 @@
+import { Printer } from "lucide-react";
+import { useEffect, useState } from "react";
+import { useParams, useSearch } from "wouter";
+import { goTo } from "../app/navigation.ts";
+import { Button, LinkButton, PageHeader, SearchField, WorkArea } from "../ui/index.ts";
+import { findPage, helpPages } from "./all-pages.ts";
+import styles from "./help.module.css";
+import type { HelpPage } from "./help-page.ts";
+import { HelpText } from "./help-text.tsx";
+import { type HelpHit, searchHelp } from "./search-help.ts";
+
+/** The help that comes with the program: contents and search on the left, the page beside it. */
+export function HelpScreen() {
+  const { page: id } = useParams<{ page?: string }>();
+  const [text, setText] = useState("");
+  const page = findPage(id);
+  return (
+    <WorkArea
+      list={<Contents current={page} text={text} onText={setText} />}
+      listLabel="Inhalt der Hilfe"
+      isListShown={id === undefined}
+    >
+      <Page page={page} />
+    </WorkArea>
+  );
+}
+
+interface ContentsProps {
+  current: HelpPage;
+  text: string;
+  onText: (text: string) => void;
+}
+
+function Contents({ current, text, onText }: ContentsProps) {
+  const hits = searchHelp(helpPages, text);
+  return (
+    <div className={styles.contents}>
+      <SearchField
+        label="Hilfe durchsuchen"
+        isLabelHidden
+        placeholder="Hilfe durchsuchen"
+        value={text}
+        onChange={onText}
+      />
+      {text.trim() === "" ? <PageList current={current} /> : <HitList hits={hits} />}
+    </div>
+  );
+}
+
+function PageList({ current }: { current: HelpPage }) {
+  return (
+    <ul className={styles.pages}>
+      {helpPages.map((page) => (
+        <li key={page.id}>
+          <button
+            type="button"
+            className={styles.page}
+            aria-current={page === current ? "page" : undefined}
+            onClick={() => goTo(`/hilfe/${page.id}`)}
+          >
+            <span className={styles.pageTitle}>{page.title}</span>
+            <span className={styles.pageSummary}>{page.summary}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HitList({ hits }: { hits: readonly HelpHit[] }) {
+  return (
+    <>
+      <p className={styles.none} role="status">
+        {hits.length === 0
+          ? "Dazu steht nichts in der Hilfe. Versuchen Sie ein anderes Wort."
+          : countWords(hits.length)}
+      </p>
+      <ul className={styles.pages}>
+        {hits.map(({ page, section, excerpt }) => (
+          <li key={`${page.id}/${section.id}`}>
+            <button
+              type="button"
+              className={styles.page}
+              onClick={() => goTo(`/hilfe/${page.id}?${section.id}`)}
+            >
+              <span className={styles.pageTitle}>{section.title}</span>
+              <span className={styles.pageSummary}>{excerpt}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const countWords = (count: number) => (count === 1 ? "1 Stelle" : `${count} Stellen`);
+
+function Page({ page }: { page: HelpPage }) {
+  const sectionId = useSearch();
+  useEffect(() => {
+    const section = document.getElementById(sectionId);
+    section?.scrollIntoView({ block: "start" });
+    section?.focus({ preventScroll: true });
+  }, [sectionId]);
+  const next = helpPages[helpPages.indexOf(page) + 1];
+  return (
+    <article className={styles.text}>
+      <PageHeader
+        title={page.title}
+        actions={
+          <Button icon={Printer} onPress={() => window.print()}>
+            Drucken
+          </Button>
+        }
+      >
+        {page.summary}
+      </PageHeader>
+      {page.sections.map((section) => (
+        <HelpText key={section.id} section={section} />
+      ))}
+      {next ? (
+        <p className={styles.more}>
+          Weiter: <LinkButton onPress={() => goTo(`/hilfe/${next.id}`)}>{next.title}</LinkButton>
+        </p>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,74 @@
+import type { HelpPage } from "../help-page.ts";
+
+export const keyboard: HelpPage = {
+  id: "tastatur",
+  title: "Tastatur",
+  summary: "Alles geht ohne Maus.",
+  sections: [
+    {
+      id: "ueberall",
+      title: "Überall",
+      blocks: [
+        {
+          keys: [
+            ["Ctrl+K", "Suchen und Befehle"],
+            ["N", "Kurzkontakt"],
+            ["Ctrl+Enter", "Formular speichern"],
+            ["Ctrl+Z", "Letzte Änderung rückgängig machen"],
+            ["Escape", "Schließen, was zuletzt aufging"],
+            ["Ctrl+L", "Sperren"],
+            ["F1", "Hilfe zu dieser Seite"],
+            ["?", "Alle Tasten, die gerade gelten"],
+          ],
+        },
+        "Einzelne Buchstaben wirken nur, solange Sie nicht in einem Feld schreiben.",
+      ],
+    },
+    {
+      id: "wohin",
+      title: "Von Seite zu Seite",
+      blocks: [
+        {
+          keys: [
+            ["Alt+1", "Heute"],
+            ["Alt+2", "Personen"],
+            ["Alt+3", "Fälle"],
+            ["Alt+4", "Maßnahmen"],
+            ["Alt+5", "Statistik"],
+            ["Alt+6", "Einstellungen"],
+            ["Alt+ArrowLeft", "Zurück"],
+            ["Alt+ArrowRight", "Vorwärts"],
+          ],
+        },
+      ],
+    },
+    {
+      id: "felder",
+      title: "In Feldern und Listen",
+      blocks: [
+        {
+          keys: [
+            ["Tab", "Zum nächsten Feld, mit Umschalt zum vorigen"],
+            ["ArrowDown", "In einer Liste oder Auswahl weiter"],
+            ["Enter", "Öffnen oder wählen"],
+            ["Space", "Ankreuzen, Antippen"],
+          ],
+        },
+      ],
+    },
+    {
+      id: "groesse",
+      title: "Größe der Schrift",
+      blocks: [
+        {
+          keys: [
+            ["Ctrl++", "Größer"],
+            ["Ctrl+-", "Kleiner"],
+            ["Ctrl+0", "Normale Größe"],
+          ],
+        },
+        "Farben, Kontrast und Abstände stehen unter Einstellungen, Darstellung.",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { HelpPage } from "../help-page.ts";
+
+export const statistics: HelpPage = {
+  id: "statistik",
+  title: "Statistik und Schutz",
+  summary: "Was gezählt wird, warum Zahlen gerundet hinausgehen, was eine 0 bedeutet.",
+  sections: [
+    {
+      id: "null",
+      title: "0 heißt 0 bis 4",
+      blocks: [
+        "Was das Zentrum verlässt, ist gerundet: jede Personenzahl ist ein Vielfaches von 5. Eine 0 kann deshalb 0, 1, 2, 3 oder 4 bedeuten. Lesen Sie sie nie als „niemand“.",
+        "Jede andere Zahl weicht höchstens um 4 vom wahren Wert ab, nach oben oder unten. Über viele Felder gleicht sich das aus.",
+      ],
+    },
+    {
+      id: "drei",
+      title: "Drei Dinge, die nicht dasselbe sind",
+      blocks: [
+        {
+          list: [
+            "Genaue Tabellen: für das Zentrum selbst, auf dem Bildschirm. Sie verlassen das Haus nicht.",
+            "Lieferung: die geschützten Tabellen eines Zeitraums, eingefroren.",
+            "Paket: der Ordner, in dem eine Lieferung weitergegeben wird.",
+          ],
+        },
+        "In der Tabelle steht neben dem genauen Wert, was hinausgeht. Beides zusammen sieht nur die Leitung.",
+      ],
+    },
+    {
+      id: "rundung",
+      title: "Wie gerundet wird",
+      blocks: [
+        "Zufällig auf 5, aber mit Gedächtnis: Dieselbe Gruppe von Personen ergibt immer dieselbe Zahl, in jeder Tabelle und bei jeder Ausgabe. Wer mehrere Tabellen vergleicht, erfährt dadurch nicht mehr.",
+        "Auch Summen werden für sich gerundet. Darum ergeben die Teile nicht immer genau die Summe. Das ist kein Fehler; rechnen Sie es nicht zurecht.",
+        "Der Zufall hängt an einem Geheimnis, das nur in Ihrer verschlüsselten Datenbank und ihren Sicherungen liegt.",
+      ],
+    },
+    {
+      id: "gezaehlt",
+      title: "Wer gezählt wird",
+      blocks: [
+        {
+          list: [
+            "Personen: alle mit mindestens einem Kontakt im Zeitraum, jede einmal.",
+            "Merkmale wie Alter und Aufenthaltsstatus: nach dem Stand am letzten Tag des Zeitraums.",
+            "Fälle: Personen, deren Fall im Zeitraum an mindestens einem Tag offen war.",
+            "Maßnahmen und andere Dinge ohne Personenbezug: genau.",
+          ],
+        },
+        "Wo mehrere Angaben möglich sind, etwa bei Themen, steht eine Person in jeder davon. Diese Zeilen ergeben zusammen mehr als die Gesamtzahl.",
+      ],
+    },
+    {
+      id: "kontakte",
+      title: "Zahl der Kontakte",
+      blocks: [
+        "Kontakte gehen nur hinaus, wenn mindestens zehn verschiedene Personen dahinterstehen und keine davon die Hälfte oder mehr ausmacht. Sie sind auf 10 gerundet. Sonst bleibt das Feld gesperrt.",
+      ],
+    },
+  ],
+};
