@@ -20,7 +20,7 @@ export interface PersonFacts {
   /** Date (`1990-05-17`) or year (`1990`) of birth. */
   birth: string | null;
   /** In the order in which they were recorded. */
-  citizenships: string[];
+  citizenships: readonly string[];
   accessRoute: string | null;
   residenceStatus: string | null;
   employment: string | null;
@@ -30,8 +30,8 @@ export interface PersonFacts {
   residence: string | null;
   /** Number of contacts in the period. */
   contacts: number;
-  /** Day of the first contact ever, up to the end of the period. */
-  firstContactOn: string | null;
+  /** True when the first contact ever lies in the period. */
+  isNew: boolean;
   /** Every topic of the period's contacts, each once. */
   topics: string[];
   /** Every kind of interpreting of the period's contacts, each once; `null` for a contact without a record of it. */
@@ -53,8 +53,8 @@ export interface CaseFacts {
   openedOn: string;
   closedOn: string | null;
   closureReason: string | null;
-  atOpening: CaseAttributes;
-  /** `null` while the case is open. */
+  /** As of the day of opening and of closing; `null` unless the case was closed in the year reported on. */
+  atOpening: CaseAttributes | null;
   atClosing: CaseAttributes | null;
 }
 

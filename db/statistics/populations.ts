@@ -1,4 +1,4 @@
-import { containsDay, type Period } from "../../shared/periods.ts";
+import type { Period } from "../../shared/periods.ts";
 import type {
   CaseFacts,
   ContactFacts,
@@ -32,9 +32,9 @@ type FindSubjects = (facts: StatisticalFacts, period: Period) => Subject[];
 /** Who or what the tables count. Subjects of the same person stand one behind the other. */
 export const populations = {
   advised: (facts) => advisedPeople(facts).map(ofPerson),
-  newcomers: (facts, period) =>
+  newcomers: (facts) =>
     advisedPeople(facts)
-      .filter(({ firstContactOn }) => firstContactOn !== null && containsDay(period, firstContactOn))
+      .filter(({ isNew }) => isNew)
       .map(ofPerson),
   withActiveCase: (facts, period) =>
     facts.people.filter((person) => person.cases.some((one) => isActiveIn(one, period))).map(ofPerson),

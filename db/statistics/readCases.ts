@@ -18,18 +18,19 @@ const phasesSql = `
 /** Adds to the people their cases active at some time in the period; each phase of a reopened case is one. */
 export function readCases(reader: Reader, period: Period, people: ReadonlyMap<string, PersonFacts>): void {
   for (const row of reader.all<PhaseRow>(phasesSql, period.end, period.start)) {
+    const measured = period.quarter === null && row.closedOn !== null && row.closedOn <= period.end;
     people.get(row.personId)?.cases.push({
       caseId: row.phaseId,
       openedOn: row.openedOn,
       closedOn: row.closedOn,
       closureReason: row.closureReason,
-      atOpening: attributesOn(reader, row.personId, row.openedOn),
-      atClosing: row.closedOn === null ? null : attributesOn(reader, row.personId, row.closedOn),
+      atOpening: measured ? attributesOn(reader, row.personId, row.openedOn) : null,
+      atClosing: measured ? attributesOn(reader, row.personId, row.closedOn) : null,
     });
   }
 }
 
-function attributesOn(reader: Reader, personId: string, day: string): CaseAttributes {
+function attributesOn(reader: Reader, personId: string, day: string | null): CaseAttributes {
   return {
     employment: valueOn(reader, personId, "employment", day),
     germanLevel: valueOn(reader, personId, "germanLevel", day),
@@ -46,7 +47,7 @@ function valueOn(
   reader: Reader,
   personId: string,
   attribute: keyof CaseAttributes,
-  day: string,
+  day: string | null,
 ): string | null {
   return reader.first<{ value: string }>(valueSql, personId, attribute, day)?.value ?? null;
 }

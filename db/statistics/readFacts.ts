@@ -11,6 +11,7 @@ import { readMeasures } from "./readMeasures.ts";
 export function readFacts(reader: Reader, centreAgs: string, period: Period): StatisticalFacts {
   const people = readPeople(reader, period);
   const contacts = readContacts(reader, period, people);
+  readNewcomers(reader, period, people);
   readReferrals(reader, period, people);
   readCases(reader, period, people);
   const measures = readMeasures(reader, period, people);
@@ -20,7 +21,6 @@ export function readFacts(reader: Reader, centreAgs: string, period: Period): St
   const relevant = [...people.values()].filter(
     (person) => person.contacts > 0 || person.cases.length > 0 || participants.has(person.personId),
   );
-  readFirstContacts(reader, period, relevant);
   return { centreAgs, people: relevant, contacts, measures };
 }
 
@@ -70,7 +70,7 @@ function readPeople(reader: Reader, period: Period): Map<string, PersonFacts> {
       housing: row.housing,
       residence: row.residence,
       contacts: 0,
-      firstContactOn: null,
+      isNew: false,
       topics: [],
       interpreting: [],
       referrals: [],
@@ -93,7 +93,7 @@ const contactsSql = `
   WHERE removedAt IS NULL AND date BETWEEN ? AND ?`;
 
 function readContacts(reader: Reader, period: Period, people: Map<string, PersonFacts>): ContactFacts[] {
-  const sums = new Map<string, ContactFacts>();
+  const sums = new Map<string, Map<string, ContactFacts>>();
   for (const row of reader.each<ContactRow>(contactsSql, period.start, period.end)) {
     if (row.personId !== null) {
       const person = people.get(row.personId);
@@ -102,7 +102,7 @@ function readContacts(reader: Reader, period: Period, people: Map<string, Person
     }
     addToSum(sums, row);
   }
-  return [...sums.values()];
+  return [...sums.values()].flatMap((group) => [...group.values()]);
 }
 
 function addContact(person: PersonFacts, row: ContactRow): void {
@@ -113,11 +113,13 @@ function addContact(person: PersonFacts, row: ContactRow): void {
   if (!person.interpreting.includes(row.interpreting)) person.interpreting.push(row.interpreting);
 }
 
-function addToSum(sums: Map<string, ContactFacts>, { kind, mode, personId }: ContactRow): void {
-  const key = `${kind}/${mode}/${personId}`;
-  const sum = sums.get(key);
+function addToSum(sums: Map<string, Map<string, ContactFacts>>, { kind, mode, personId }: ContactRow): void {
+  const group = `${kind}/${mode}`;
+  const people = sums.get(group) ?? new Map<string, ContactFacts>();
+  sums.set(group, people);
+  const sum = people.get(personId ?? "");
   if (sum) sum.contacts += 1;
-  else sums.set(key, { kind, mode, personId, contacts: 1 });
+  else people.set(personId ?? "", { kind, mode, personId, contacts: 1 });
 }
 
 interface ReferralRow {
@@ -137,12 +139,16 @@ function readReferrals(reader: Reader, period: Period, people: Map<string, Perso
   }
 }
 
-const firstContactSql = "SELECT min(date) AS day FROM consultations WHERE personId = ? AND removedAt IS NULL";
+const newcomersSql = `
+  SELECT personId FROM consultations
+  WHERE removedAt IS NULL AND personId IS NOT NULL
+  GROUP BY personId HAVING min(date) BETWEEN ? AND ?`;
 
-function readFirstContacts(reader: Reader, period: Period, people: readonly PersonFacts[]): void {
-  for (const person of people) {
-    const day = reader.first<{ day: string | null }>(firstContactSql, person.personId)?.day ?? null;
-    person.firstContactOn = day !== null && day <= period.end ? day : null;
+/** One walk along the index of all contacts is faster than a look-up for each of many people. */
+function readNewcomers(reader: Reader, period: Period, people: Map<string, PersonFacts>): void {
+  for (const { personId } of reader.each<{ personId: string }>(newcomersSql, period.start, period.end)) {
+    const person = people.get(personId);
+    if (person) person.isNew = true;
   }
 }
 
@@ -150,10 +156,10 @@ const knownArrays = new Map<string, readonly string[]>();
 const mostKnownArrays = 10_000;
 
 /** The codes in a JSON array. The few arrays that occur again and again are parsed once. */
-function codesIn(json: string): string[] {
+function codesIn(json: string): readonly string[] {
   const known = knownArrays.get(json);
-  if (known) return [...known];
+  if (known) return known;
   const codes: string[] = JSON.parse(json);
   if (knownArrays.size < mostKnownArrays) knownArrays.set(json, codes);
-  return [...codes];
+  return codes;
 }

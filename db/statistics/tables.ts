@@ -117,7 +117,7 @@ function addContacts(
   definition: TableDefinition,
   population: CountedPopulation,
 ): void {
-  const contactsOf = new Map(cells.map((cell) => [cell, new Map<number, number>()]));
+  const contactsOf = new Map(cells.map((cell) => [cell, new Uint32Array(population.ids.length)]));
   const anonymousIn = new Map(cells.map((cell) => [cell, 0]));
   visitCells(cells, definition, population, (cell, subject) => {
     const contact = population.subjects[subject]?.contact;
@@ -127,18 +127,17 @@ function addContacts(
       anonymousIn.set(cell, (anonymousIn.get(cell) ?? 0) + contact.contacts);
       return;
     }
+    const contributions = contactsOf.get(cell) ?? new Uint32Array();
     const member = population.positions[subject] ?? 0;
-    const contributions = contactsOf.get(cell);
-    contributions?.set(member, (contributions.get(member) ?? 0) + contact.contacts);
+    if (contributions[member] === 0) cell.members.push(member);
+    contributions[member] = (contributions[member] ?? 0) + contact.contacts;
   });
   for (const cell of cells) {
-    const contributions = contactsOf.get(cell) ?? new Map<number, number>();
     const anonymous = anonymousIn.get(cell) ?? 0;
-    cell.members = [...contributions.keys()];
-    const largest = [...contributions.values()].reduce(
-      (most, contacts) => Math.max(most, contacts),
-      anonymous > 0 ? 1 : 0,
-    );
-    cell.contributors = { count: contributions.size + anonymous, largest };
+    const largest = contactsOf.get(cell)?.reduce((most, contacts) => Math.max(most, contacts), 0) ?? 0;
+    cell.contributors = {
+      count: cell.members.length + anonymous,
+      largest: Math.max(largest, Math.min(anonymous, 1)),
+    };
   }
 }

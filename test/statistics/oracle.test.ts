@@ -1,15 +1,19 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Database from "better-sqlite3";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { Connection } from "../../db/engine/connection.ts";
 import { foundation } from "../../db/engine/migrations/0001-foundation.ts";
+import { newDatabaseKey, openVault } from "../../db/engine/open.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { readFacts } from "../../db/statistics/readFacts.ts";
 import { type ExactTable, exactTables, idsBehind } from "../../db/statistics/tables.ts";
 import { type Period, quarterPeriod, yearPeriod } from "../../shared/periods.ts";
 import { generateWorld } from "./generate.ts";
 import { oracle, oracleContacts } from "./oracle.ts";
-import { store, type World } from "./world.ts";
+import { readWorld, store, type World } from "./world.ts";
 
 const periods = [quarterPeriod(2025, 4), quarterPeriod(2026, 1), quarterPeriod(2026, 2), yearPeriod(2026)];
 
@@ -22,10 +26,10 @@ function tablesOf(world: World, period: Period): ExactTable[] {
   return tables;
 }
 
-function expectAgreement(world: World, period: Period): void {
+function expectAgreement(world: World, period: Period, tables = tablesOf(world, period)): void {
   const expected = oracle(world, period, period.quarter === null);
   const seen = new Set<string>();
-  for (const table of tablesOf(world, period)) {
+  for (const table of tables) {
     for (const cell of table.cells) {
       const name = [table.definition.id, ...cell.key, ...(cell.key.length === 1 ? ["_T"] : [])].join("|");
       seen.add(name);
@@ -49,6 +53,19 @@ function expectContacts(world: World, period: Period, _table: ExactTable, cell: 
   });
 }
 
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "zaehlung-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Opens the encrypted file at `path`, as the program does. */
+function open(path: string): Connection {
+  return openVault(path, key).connection;
+}
+
+const key = newDatabaseKey();
+
 describe("the exact tables agree with a naive count in every cell", () => {
   test.each(periods.map((period) => [period.id, period] as const))("%s", (_id, period) => {
     fc.assert(
@@ -57,6 +74,22 @@ describe("the exact tables agree with a naive count in every cell", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  test("in a real encrypted database, its rows read back one by one", () => {
+    const path = join(emptyFolder(), "akte.db");
+    const writing = open(path);
+    store(writing, generateWorld(4711, 120));
+    writing.close();
+    expect(readFileSync(path).subarray(0, 6).toString("latin1")).not.toBe("SQLite");
+    const reading = open(path);
+    const world = readWorld(reading, "06435");
+    expect(world.people).toHaveLength(120);
+    for (const period of periods) {
+      const facts = readFacts(reading, world.centreAgs, period);
+      expectAgreement(world, period, exactTables(facts, currentProgramme, period));
+    }
+    reading.close();
   });
 
   test("a centre without any record has a zero in every cell", () => {
