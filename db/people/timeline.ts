@@ -39,14 +39,15 @@ function source(context: Context): string {
   SELECT 'task', id, coalesce(substr(doneAt, 1, 10), dueOn), title, doneAt, NULL
     FROM tasks WHERE personId = (SELECT id FROM subject) AND removedAt IS NULL AND doneAt IS NOT NULL
   UNION ALL
-  SELECT 'case', casePhases.id || '/opened', openedOn, NULL,
+  SELECT 'case', casePhases.id || '/1-opened', openedOn, NULL,
       CASE WHEN EXISTS (SELECT 1 FROM casePhases earlier WHERE earlier.caseId = cases.id
-                        AND earlier.removedAt IS NULL AND earlier.openedOn < casePhases.openedOn)
+                        AND earlier.removedAt IS NULL
+                        AND (earlier.openedOn, earlier.id) < (casePhases.openedOn, casePhases.id))
            THEN 'reopened' ELSE 'opened' END, NULL
     FROM cases JOIN casePhases ON casePhases.caseId = cases.id AND casePhases.removedAt IS NULL
     WHERE personId = (SELECT id FROM subject) AND cases.removedAt IS NULL AND ${caseIsVisible(context)}
   UNION ALL
-  SELECT 'case', casePhases.id || '/closed', closedOn, closureReason, 'closed', NULL
+  SELECT 'case', casePhases.id || '/2-closed', closedOn, closureReason, 'closed', NULL
     FROM cases JOIN casePhases ON casePhases.caseId = cases.id AND casePhases.removedAt IS NULL
     WHERE personId = (SELECT id FROM subject) AND cases.removedAt IS NULL AND closedOn IS NOT NULL AND ${caseIsVisible(context)}
   UNION ALL

@@ -256,6 +256,30 @@ describe("the timeline", () => {
   });
 });
 
+describe("the timeline of a case", () => {
+  it("tells opening, closing and reopening of one day in the order in which they happened", () => {
+    const { id } = createPerson(context, { person: { lastName: "Haile" } });
+    const caseId = centre.arrange((write) =>
+      write.insert("cases", { personId: id, concern: "Wohnen", ownerId: centre.jonas.id }),
+    );
+    centre.arrange((write) => {
+      write.insert("casePhases", {
+        caseId,
+        openedOn: "2026-02-04",
+        closedOn: "2026-02-04",
+        closureReason: "ziel",
+      });
+      write.insert("casePhases", { caseId, openedOn: "2026-02-04" });
+    });
+    const { entries } = timeline(context, { personId: id, ...firstPage });
+    expect(entries.map((entry) => entry.kind === "case" && entry.event)).toEqual([
+      "reopened",
+      "closed",
+      "opened",
+    ]);
+  });
+});
+
 describe("recently seen people", () => {
   it("are those this user looked at, latest first, without the bin", () => {
     const ids = ["A", "B", "C"].map((lastName) => createPerson(context, { person: { lastName } }).id);

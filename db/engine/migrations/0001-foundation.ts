@@ -112,13 +112,13 @@ CREATE TABLE participantCounts (
   id TEXT PRIMARY KEY, measureId TEXT NOT NULL REFERENCES measures (id),
   gender TEXT NOT NULL, ageGroup TEXT NOT NULL, count INTEGER NOT NULL, removedAt TEXT
 );
-CREATE INDEX participantCountsByMeasure ON participantCounts (measureId) WHERE removedAt IS NULL;
+CREATE INDEX participantCountsByMeasure ON participantCounts (measureId, gender, ageGroup);
 
 CREATE TABLE attendances (
   id TEXT PRIMARY KEY, sessionId TEXT NOT NULL REFERENCES measureSessions (id),
   participationId TEXT NOT NULL REFERENCES participations (id), state TEXT NOT NULL, removedAt TEXT
 );
-CREATE INDEX attendancesBySession ON attendances (sessionId) WHERE removedAt IS NULL;
+CREATE INDEX attendancesBySession ON attendances (sessionId, participationId);
 CREATE INDEX attendancesByParticipation ON attendances (participationId) WHERE removedAt IS NULL;
 
 -- Every change: the fields of one row that one write set, and what they were before.
