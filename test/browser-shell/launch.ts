@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "@playwright/test";
@@ -39,6 +39,7 @@ export async function launchAppWindow(
   look: Look,
 ): Promise<LaunchedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "vielfaltsakte-fenster-"));
+  await switchOffTranslation(profile);
   const { width, height } = look.viewport ?? { width: 1440, height: 900 };
   const context = await chromium.launchPersistentContext(profile, {
     ...commonOptions,
@@ -46,16 +47,25 @@ export async function launchAppWindow(
     headless: false,
     chromiumSandbox: canSandbox(),
     viewport: null,
+    // Nobody needs to be told that a test drives the browser: here a person does.
+    ignoreDefaultArgs: ["--enable-automation"],
     ...(look.colorScheme ? { colorScheme: look.colorScheme } : { colorScheme: null }),
     args: [...offlineSwitches, `--app=${address}`, `--window-size=${width},${height}`],
   });
   return {
     context,
     async close() {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
+      // Closing its only window has usually ended the browser already.
+      await context.close().catch(() => {});
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The browser must neither offer to translate records nor know how to. */
+async function switchOffTranslation(profile: string): Promise<void> {
+  await mkdir(join(profile, "Default"));
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify({ translate: { enabled: false } }));
 }
 
 const commonOptions: BrowserContextOptions = {
