@@ -111,12 +111,16 @@ export function followShell(): () => void {
   return window.vielfaltsakte.onEvent((event) => {
     if (event.type === "locked") void loadStatus();
     if (event.type === "dataProcessLost") interrupt();
+    if (event.type === "dataProcessReady" && !isOpen()) void loadStatus();
   });
 }
 
+function isOpen(): boolean {
+  return useSession.getState().status?.state === "unlocked";
+}
+
 function interrupt(): void {
-  const isOpen = useSession.getState().status?.state === "unlocked";
-  if (isOpen) useSession.setState({ isInterrupted: true });
+  if (isOpen()) useSession.setState({ isInterrupted: true });
 }
 
 /** Gives up resuming an interrupted session and shows the way in. */

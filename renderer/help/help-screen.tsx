@@ -118,11 +118,12 @@ function Page({ page }: { page: HelpPage }) {
       {page.sections.map((section) => (
         <HelpText key={section.id} section={section} />
       ))}
-      {next ? (
-        <p className={styles.more}>
-          Weiter: <LinkButton onPress={() => goTo(`/hilfe/${next.id}`)}>{next.title}</LinkButton>
-        </p>
-      ) : null}
+      <p className={styles.more} data-print="hidden">
+        <LinkButton onPress={() => goTo("/hilfe")}>Inhalt der Hilfe</LinkButton>
+        {next ? (
+          <LinkButton onPress={() => goTo(`/hilfe/${next.id}`)}>{`Weiter: ${next.title}`}</LinkButton>
+        ) : null}
+      </p>
     </article>
   );
 }

@@ -35,7 +35,7 @@ export function VaultPage(props: VaultPageProps) {
       <main className={styles.middle}>
         <div className={styles.card} data-width={width}>
           <div>
-            {badge}
+            {badge ? <div className={styles.badge}>{badge}</div> : null}
             {step ? <p className={styles.step}>{step}</p> : null}
             <h1 className={styles.title} ref={heading} tabIndex={-1}>
               {title}

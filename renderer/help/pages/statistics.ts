@@ -9,7 +9,7 @@ export const statistics: HelpPage = {
       id: "null",
       title: "0 heißt 0 bis 4",
       blocks: [
-        "Was das Zentrum verlässt, ist gerundet: jede Personenzahl ist ein Vielfaches von 5. Eine 0 kann deshalb 0, 1, 2, 3 oder 4 bedeuten. Lesen Sie sie nie als „niemand“.",
+        "Was das Zentrum verlässt, ist gerundet: Jede Personenzahl ist ein Vielfaches von 5. Eine Null kann deshalb 0, 1, 2, 3 oder 4 bedeuten. Lesen Sie sie nie als „niemand“.",
         "Jede andere Zahl weicht höchstens um 4 vom wahren Wert ab, nach oben oder unten. Über viele Felder gleicht sich das aus.",
       ],
     },
