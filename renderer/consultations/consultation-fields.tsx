@@ -50,6 +50,7 @@ export function ModePicks({ entry, change, questions, ...field }: ModePicksProps
       name="mode"
       options={modePicks}
       initialCount={modesShown}
+      moreLabel="mehr"
       value={entry.mode}
       onChange={(mode) => change({ mode })}
       errorMessage={questions.mode}

@@ -8,10 +8,9 @@ import { Circumstances, ModeAndDuration, NoteField, TopicPicks } from "./consult
 import { draftWords } from "./draft-words.ts";
 import type { ConsultationEntry } from "./entry.ts";
 import type { Habits } from "./habits.ts";
-import { NextStepFields } from "./next-step-fields.tsx";
-import { ReferralEntries } from "./referral-entries.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
 import { useEntrySaving } from "./use-entry-saving.ts";
+import { WhatFollows } from "./what-follows.tsx";
 
 interface ConsultationFormProps {
   title: string;
@@ -56,17 +55,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
         <ModeAndDuration {...field} />
         <TopicPicks {...field} habits={habits} />
         <NoteField {...field} />
-        {isChange ? null : (
-          <div className={styles.group}>
-            <span className={styles.label}>Verweis und nächster Schritt</span>
-            <ReferralEntries
-              referrals={entry.referrals}
-              onChange={(referrals) => change({ referrals })}
-              habits={habits}
-            />
-            <NextStepFields {...field} />
-          </div>
-        )}
+        {isChange ? null : <WhatFollows {...field} habits={habits} />}
         <Circumstances {...field} allowsCase={props.allowsCase} today={today()} />
       </FocusOnRequest>
     </Panel>
@@ -79,11 +68,24 @@ export function DraftMeta({ draft }: { draft: DraftHandle<object> }) {
   return draft.hasContent ? draftWords(draft.savedAt) : null;
 }
 
-/** Puts the focus on the first control whenever the user asks for the form. */
-export function FocusOnRequest({ request, children }: { request: number; children: ReactNode }) {
+interface FocusOnRequestProps {
+  request: number;
+  /** The name of the field that takes the focus; the first one unless given. */
+  field?: string;
+  children: ReactNode;
+}
+
+/** Puts the focus into a field whenever the user asks for the form. */
+export function FocusOnRequest({ request, field, children }: FocusOnRequestProps) {
   const element = useRef<HTMLDivElement>(null);
+  const place = useRef(field);
+  place.current = field;
   useEffect(() => {
-    if (request > 0) element.current?.querySelector<HTMLElement>("button, input, textarea")?.focus();
+    if (request === 0) return;
+    const within = place.current ? `[data-field="${place.current}"] ` : "";
+    element.current
+      ?.querySelector<HTMLElement>(["button", "input", "textarea"].map((one) => within + one).join(", "))
+      ?.focus();
   }, [request]);
   return (
     <div className={styles.form} ref={element}>

@@ -7,8 +7,13 @@ import type { EntryProps } from "./consultation-fields.tsx";
 
 const otherDay = "other";
 
+interface NextStepFieldsProps extends EntryProps {
+  /** Opened just now by the user. */
+  takesFocus: boolean;
+}
+
 /** The next step agreed on: what, and when to come back to it. Becomes a task. */
-export function NextStepFields({ entry, change, questions }: EntryProps) {
+export function NextStepFields({ entry, change, questions, takesFocus }: NextStepFieldsProps) {
   const now = today();
   const [picksOther, setPicksOther] = useState(false);
   const quickDays = [
@@ -30,7 +35,8 @@ export function NextStepFields({ entry, change, questions }: EntryProps) {
       <TextField
         label="Nächster Schritt"
         name="nextStepTitle"
-        placeholder="zum Beispiel: Rückfrage beim Wohnungsamt"
+        autoFocus={takesFocus}
+        placeholder="Rückfrage beim Wohnungsamt"
         maxLength={300}
         value={entry.nextStepTitle}
         onChange={(nextStepTitle) => change({ nextStepTitle })}

@@ -95,7 +95,7 @@ function ShortContactForm({ habits, learn, openPerson, onDone }: ShortContactFor
         />
       }
     >
-      <FocusOnRequest request={draft.isReady ? 1 : 0}>
+      <FocusOnRequest request={draft.isReady ? 1 : 0} field={entry.person ? "mode" : undefined}>
         <ErrorSummary errors={questions} attempt={attempt} />
         <PersonPicker
           label="Person"

@@ -56,7 +56,7 @@ function CaseCard({ file }: { file: CaseSummary }) {
         <ConcernField file={file} />
         <Badge tone={tone}>{text}</Badge>
       </div>
-      <DescriptionList items={factsOf(file)} isWide />
+      <DescriptionList items={factsOf(file)} />
       <CaseActions file={file} />
     </article>
   );

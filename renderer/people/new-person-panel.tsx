@@ -17,7 +17,7 @@ import {
 import { type NewName, nameTyped, writtenName } from "./new-name.ts";
 import styles from "./new-person.module.css";
 import { offerUndo } from "./offer-undo.ts";
-import { personPlace } from "./people-list.tsx";
+import { personPlace } from "./person-place.ts";
 import { PersonRow } from "./person-row.tsx";
 
 const similarShown = 4;

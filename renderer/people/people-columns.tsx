@@ -6,7 +6,7 @@ import type { PersonHit, PersonSummary } from "../../shared/model/people.ts";
 import { Badge, type DataGridColumn, Marked, type Tone } from "../ui/index.ts";
 import { shortDay } from "./day-words.ts";
 import styles from "./people-table.module.css";
-import { ageInYears, languageNames, residenceWords } from "./person-facts.ts";
+import { ageInYears, languageNames, residenceWords, shortResidenceStatus } from "./person-facts.ts";
 
 const caseWords: Record<PersonSummary["caseState"], { text: string; tone: Tone } | null> = {
   none: null,
@@ -28,7 +28,7 @@ export const peopleColumns: readonly DataGridColumn<PersonHit>[] = [
   {
     id: "age",
     header: "Alter",
-    width: "4.5rem",
+    width: "5rem",
     align: "end",
     isSortable: true,
     render: ({ person }) => ageInYears(person, today()) ?? "",
@@ -42,7 +42,7 @@ export const peopleColumns: readonly DataGridColumn<PersonHit>[] = [
   {
     id: "languages",
     header: "Sprachen",
-    width: "minmax(9rem, 1.25fr)",
+    width: "minmax(8rem, 1.25fr)",
     render: ({ person }) => languageNames(person.languages),
   },
   {
@@ -54,9 +54,8 @@ export const peopleColumns: readonly DataGridColumn<PersonHit>[] = [
   {
     id: "residenceStatus",
     header: "Aufenthalt",
-    width: "minmax(9rem, 1.5fr)",
-    render: ({ person }) =>
-      person.residenceStatus ? codeLabel("residenceStatus", person.residenceStatus) : "",
+    width: "minmax(9.5rem, 1.5fr)",
+    render: ({ person }) => (person.residenceStatus ? shortResidenceStatus(person.residenceStatus) : ""),
   },
   {
     id: "germanLevel",
@@ -72,19 +71,19 @@ export const peopleColumns: readonly DataGridColumn<PersonHit>[] = [
   },
   { id: "caseState", header: "Fall", width: "7rem", render: CaseCell },
   {
-    id: "lastContact",
-    header: "Letzter Kontakt",
-    width: "8rem",
-    isSortable: true,
-    render: ({ person }) => (person.lastContactOn ? shortDay(person.lastContactOn, today()) : ""),
-  },
-  {
     id: "contacts",
     header: "Kontakte",
-    width: "6.5rem",
+    width: "6.75rem",
     align: "end",
     isSortable: true,
     render: ({ person }) => person.contacts,
+  },
+  {
+    id: "lastContact",
+    header: "Letzter Kontakt",
+    width: "9.5rem",
+    isSortable: true,
+    render: ({ person }) => (person.lastContactOn ? shortDay(person.lastContactOn, today()) : ""),
   },
 ];
 

@@ -1,21 +1,17 @@
-import { useState } from "react";
 import { Autocomplete, ListBox, ListBoxItem } from "react-aria-components";
 import { listName } from "../../shared/model/names.ts";
 import type { PersonHit } from "../../shared/model/people.ts";
 import { goTo } from "../app/navigation.ts";
 import { openPanel } from "../app/panels.ts";
-import { Button, Kbd, LinkButton, SearchField, useShortcut } from "../ui/index.ts";
+import { Button, LinkButton } from "../ui/index.ts";
 import styles from "./people-list.module.css";
 import { usePeopleMemory } from "./people-memory.ts";
+import { PeopleSearchField } from "./people-search-field.tsx";
+import { personPlace } from "./person-place.ts";
 import { PersonRow } from "./person-row.tsx";
 import { type FoundPeople, usePersonSearch } from "./use-person-search.ts";
 
 const numbers = new Intl.NumberFormat("de-DE");
-
-/** The place of a person's page. */
-export function personPlace(id: string): string {
-  return `/personen/${id}`;
-}
 
 /** Search field and hits, beside the open person. Arrow keys choose, Enter opens, typing goes on. */
 export function PeopleList({ openId }: { openId: string | null }) {
@@ -32,29 +28,6 @@ export function PeopleList({ openId }: { openId: string | null }) {
       </Autocomplete>
       <ListFooter text={text.trim()} found={found} />
     </div>
-  );
-}
-
-/** The search field over people; Strg Enter starts a new person with the typed name. */
-export function PeopleSearchField({ autoFocus }: { autoFocus?: boolean }) {
-  const text = usePeopleMemory((memory) => memory.searchText);
-  const [isFocused, setFocused] = useState(false);
-  useShortcut("Ctrl+Enter", () => openPanel({ kind: "newPerson", name: text.trim() }), {
-    label: "Neue Person mit dem Suchtext",
-    group: "Personen",
-    isEnabled: isFocused && text.trim() !== "",
-  });
-  return (
-    <search className={styles.search} onFocus={() => setFocused(true)} onBlur={() => setFocused(false)}>
-      <SearchField
-        label="Personen suchen"
-        isLabelHidden
-        autoFocus={autoFocus}
-        placeholder="Name, auch nach Gehör"
-        value={text}
-        onChange={(searchText) => usePeopleMemory.setState({ searchText })}
-      />
-    </search>
   );
 }
 
@@ -86,21 +59,22 @@ function ListFooter({ text, found }: { text: string; found: FoundPeople }) {
   return (
     <div className={styles.footer}>
       <p role="status">{countWords(found)}</p>
-      {text ? (
-        <p className={styles.keys}>
-          <Kbd combination="Enter" /> öffnet · <Kbd combination="Ctrl+Enter" /> neue Person „{text}“
-        </p>
-      ) : null}
+      {text ? <p className={styles.keys}>Enter öffnet · Strg Enter: neue Person „{text}“</p> : null}
       <div className={styles.actions}>
         {text && found.isCurrent && found.matches === 0 ? (
           <Button size="small" onPress={() => openPanel({ kind: "newPerson", name: text })}>
             „{text}“ neu anlegen
           </Button>
         ) : null}
-        <LinkButton onPress={() => goTo("/personen")}>Alle als Tabelle</LinkButton>
+        <LinkButton onPress={showEverybody}>Alle als Tabelle</LinkButton>
       </div>
     </div>
   );
+}
+
+function showEverybody(): void {
+  usePeopleMemory.setState({ searchText: "" });
+  goTo("/personen");
 }
 
 function countWords({ isSearch, matches, everybody }: FoundPeople): string {

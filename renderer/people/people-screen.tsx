@@ -33,7 +33,11 @@ function OpenPerson({ id }: { id: string }) {
     ) : undefined;
   return (
     <WorkArea list={<PeopleList openId={id} />} listLabel="Personen" panel={panel}>
-      {person ? <PersonPage person={person} onRecord={open} onEdit={edit} /> : <NotShown error={error} />}
+      {person ? (
+        <PersonPage person={person} isRecording={panel !== undefined} onRecord={open} onEdit={edit} />
+      ) : (
+        <NotShown error={error} />
+      )}
     </WorkArea>
   );
 }

@@ -1,4 +1,5 @@
 import { UserRoundPlus, Users } from "lucide-react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { InputOf } from "../../shared/contract/contract.ts";
 import type { PersonHit } from "../../shared/model/people.ts";
 import { goTo } from "../app/navigation.ts";
@@ -6,14 +7,15 @@ import { openPanel } from "../app/panels.ts";
 import { Button, DataGrid, type DataGridSort, EmptyState, PageHeader } from "../ui/index.ts";
 import { peopleColumns } from "./people-columns.tsx";
 import { PeopleFilters } from "./people-filters.tsx";
-import { PeopleSearchField, personPlace } from "./people-list.tsx";
 import { usePeopleMemory } from "./people-memory.ts";
+import { PeopleSearchField } from "./people-search-field.tsx";
 import styles from "./people-table.module.css";
 import type { PeopleView } from "./people-view.ts";
+import { personPlace } from "./person-place.ts";
 import { plainHit } from "./person-row.tsx";
 import { usePeopleRows } from "./use-people-rows.ts";
 import { usePeopleView } from "./use-people-view.ts";
-import { useEverybody, usePersonSearch } from "./use-person-search.ts";
+import { type FoundPeople, useEverybody, usePersonSearch } from "./use-person-search.ts";
 
 const numbers = new Intl.NumberFormat("de-DE");
 
@@ -21,6 +23,8 @@ const numbers = new Intl.NumberFormat("de-DE");
 export function PeopleTable() {
   const { view, isReady, change } = usePeopleView();
   const text = usePeopleMemory((memory) => memory.searchText).trim();
+  const found = usePersonSearch(text);
+  const best = found.isSearch && found.isCurrent ? found.hits[0] : undefined;
   return (
     <div className={styles.screen}>
       <PageHeader
@@ -32,13 +36,24 @@ export function PeopleTable() {
         }
       />
       <div className={styles.tools}>
-        <PeopleSearchField autoFocus />
+        <PeopleSearchField
+          autoFocus
+          onSubmit={() => best && goTo(personPlace(best.person.id))}
+          onKeyDown={enterTable}
+        />
         {text ? null : <PeopleFilters filter={view.filter} onChange={(filter) => change({ filter })} />}
       </div>
-      {text ? <FoundTable text={text} view={view} onChange={change} /> : null}
+      {text ? <FoundTable text={text} found={found} view={view} onChange={change} /> : null}
       {!text && isReady ? <ListedTable view={view} onChange={change} /> : null}
     </div>
   );
+}
+
+/** The arrow down leads from the search field into the table. */
+function enterTable(event: KeyboardEvent): void {
+  if (event.key !== "ArrowDown") return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('[role="grid"] [data-row="0"] [data-column="0"]')?.focus();
 }
 
 interface TableProps {
@@ -46,8 +61,8 @@ interface TableProps {
   onChange: (part: Partial<PeopleView>) => void;
 }
 
-function FoundTable({ text, view, onChange }: TableProps & { text: string }) {
-  const { hits, matches, everybody, isCurrent } = usePersonSearch(text);
+function FoundTable({ text, found, view, onChange }: TableProps & { text: string; found: FoundPeople }) {
+  const { hits, matches, everybody, isCurrent } = found;
   return (
     <>
       <Grid
@@ -93,7 +108,7 @@ interface GridProps extends TableProps {
   count: number;
   getHit: (index: number) => PersonHit | undefined;
   sort?: DataGridSort;
-  emptyState: React.ReactNode;
+  emptyState: ReactNode;
   remembersPlace?: boolean;
 }
 

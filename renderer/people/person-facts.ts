@@ -68,3 +68,8 @@ export function datedValueWords({ attribute, value }: Pick<DatedValue, "attribut
 export function untilWords(validUntil: Day | null): string {
   return validUntil ? `bis ${germanDay(validUntil)}` : "";
 }
+
+/** A residence status for narrow places: "§ 24 vorübergehender Schutz". Without a law's name the AufenthG is meant. */
+export function shortResidenceStatus(code: string): string {
+  return codeLabel("residenceStatus", code).replace(" AufenthG", "");
+}

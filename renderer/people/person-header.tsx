@@ -13,20 +13,24 @@ import styles from "./person-page.module.css";
 
 interface PersonHeaderProps {
   person: PersonFile;
+  /** The form is open; the button that opens it would say nothing new. */
+  isRecording: boolean;
   onRecord: () => void;
 }
 
 /** Who the person is, in two lines, and what the consents allow. */
-export function PersonHeader({ person, onRecord }: PersonHeaderProps) {
+export function PersonHeader({ person, isRecording, onRecord }: PersonHeaderProps) {
   return (
     <PageHeader
       title={readableName(person)}
       beside={<CaseBadge person={person} />}
       actions={
         <>
-          <Button icon={MessageSquarePlus} shortcut="B" onPress={onRecord}>
-            Beratung erfassen
-          </Button>
+          {isRecording ? null : (
+            <Button icon={MessageSquarePlus} shortcut="B" onPress={onRecord}>
+              Beratung erfassen
+            </Button>
+          )}
           <PersonMenu person={person} />
         </>
       }
@@ -97,7 +101,18 @@ function LanguageFacts({ person }: { person: PersonFile }) {
     <>
       {others}
       {others && german ? ", " : null}
-      {german ? <strong className={styles.german}>{german}</strong> : null}
+      <GermanWords words={german} />
+    </>
+  );
+}
+
+/** The level stands out: "Deutsch B1". */
+function GermanWords({ words }: { words: string }) {
+  const [language, level] = words.split(" ", 2);
+  if (language !== "Deutsch" || level === undefined || words.split(" ").length > 2) return <>{words}</>;
+  return (
+    <>
+      Deutsch <strong>{level}</strong>
     </>
   );
 }

@@ -15,18 +15,19 @@ const glance = 1_500;
 
 interface PersonPageProps {
   person: PersonFile;
+  isRecording: boolean;
   onRecord: () => void;
   onEdit: (consultation: Consultation) => void;
 }
 
 /** One person: who it is, what comes next, what happened, all attributes, the case. */
-export function PersonPage({ person, onRecord, onEdit }: PersonPageProps) {
+export function PersonPage({ person, isRecording, onRecord, onEdit }: PersonPageProps) {
   const [tab, setTab] = useState("timeline");
   useNoteSeen(person.id);
   useShortcut("B", onRecord, { label: "Beratung erfassen", group: "Person" });
   return (
     <article className={styles.page}>
-      <PersonHeader person={person} onRecord={onRecord} />
+      <PersonHeader person={person} isRecording={isRecording} onRecord={onRecord} />
       <NextStep person={person} />
       <Tabs
         label="Akte"

@@ -1,9 +1,8 @@
 import { ArrowRight, History, MoreHorizontal, Pencil, Star, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { codeLabel, codeValues } from "../../shared/codelists/codelists.ts";
 import { today } from "../../shared/dates.ts";
 import type { Consultation, Referral } from "../../shared/model/consultations.ts";
-import type { TimelineEntry } from "../../shared/model/people.ts";
 import { useCommand } from "../api/use-operation.ts";
 import {
   Badge,
@@ -18,7 +17,14 @@ import {
 } from "../ui/index.ts";
 import { offerUndo } from "./offer-undo.ts";
 import styles from "./person-page.module.css";
-import { consultationTitle, entryTitle, entryWhen } from "./timeline-words.ts";
+import {
+  consultationTitle,
+  datedValueLine,
+  entryTitle,
+  entryWhen,
+  type TimelineLine,
+  timelineLines,
+} from "./timeline-words.ts";
 import { usePages } from "./use-pages.ts";
 
 const pageSize = 100;
@@ -40,7 +46,7 @@ export function PersonTimeline({ personId, onEdit, onRecord }: PersonTimelinePro
   if (total === 0) return <NothingYet onRecord={onRecord} />;
   return (
     <>
-      <Timeline label="Verlauf" entries={entries.map((entry) => shownEntry(entry, onEdit))} />
+      <Timeline label="Verlauf" entries={timelineLines(entries).map((entry) => shownEntry(entry, onEdit))} />
       {entries.length < total ? (
         <div className={styles.more}>
           <Button icon={History} onPress={() => setPageCount(pageCount + 1)}>
@@ -71,7 +77,7 @@ function NothingYet({ onRecord }: { onRecord: () => void }) {
   );
 }
 
-function shownEntry(entry: TimelineEntry, onEdit: (consultation: Consultation) => void) {
+function shownEntry(entry: TimelineLine, onEdit: (consultation: Consultation) => void) {
   const { title, addition } = entryTitle(entry);
   const consultation = entry.kind === "consultation" ? entry.consultation : null;
   return {
@@ -85,18 +91,34 @@ function shownEntry(entry: TimelineEntry, onEdit: (consultation: Consultation) =
       </>
     ),
     tone: toneOf(entry),
-    isMark: entry.kind === "case" || entry.kind === "attribute" || (entry.kind === "task" && !entry.done),
-    children: consultation?.note ? <p className={styles.note}>{consultation.note}</p> : undefined,
+    isMark: entry.kind === "case" || isValue(entry) || (entry.kind === "task" && !entry.done),
+    children: entryText(entry),
     badges: consultation && hasFacts(consultation) ? <Facts consultation={consultation} /> : undefined,
-    actions: consultation ? <EntryMenu consultation={consultation} onEdit={onEdit} /> : undefined,
+    actions: consultation ? (
+      <span className={styles.entryActions}>
+        <EntryMenu consultation={consultation} onEdit={onEdit} />
+      </span>
+    ) : undefined,
   };
 }
 
-function toneOf(entry: TimelineEntry): Tone {
+function isValue({ kind }: TimelineLine): boolean {
+  return kind === "attribute" || kind === "values";
+}
+
+function entryText(entry: TimelineLine): ReactNode {
+  if (entry.kind === "consultation" && entry.consultation.note)
+    return <p className={styles.note}>{entry.consultation.note}</p>;
+  if (entry.kind === "values" && entry.values.length > 1)
+    return <p>{entry.values.map(datedValueLine).join(" · ")}</p>;
+  return undefined;
+}
+
+function toneOf(entry: TimelineLine): Tone {
   if (entry.kind === "attendance") return entry.state === "present" ? "success" : "neutral";
   if (entry.kind === "participation") return "success";
   if (entry.kind === "task") return entry.done ? "neutral" : "warning";
-  return entry.kind === "attribute" ? "neutral" : "info";
+  return isValue(entry) ? "neutral" : "info";
 }
 
 function hasFacts({ topics, referrals }: Consultation): boolean {
@@ -107,12 +129,8 @@ function Facts({ consultation }: { consultation: Consultation }) {
   return (
     <>
       {consultation.topics.map((topic, index) => (
-        <Badge
-          key={topic}
-          tone={index === 0 ? "info" : "neutral"}
-          outlined={index > 0}
-          icon={index === 0 ? Star : undefined}
-        >
+        <Badge key={topic} tone={index === 0 ? "info" : "neutral"} outlined={index > 0}>
+          {index === 0 ? <MainTopicMark /> : null}
           {codeLabel("topic", topic)}
         </Badge>
       ))}
@@ -121,6 +139,10 @@ function Facts({ consultation }: { consultation: Consultation }) {
       ))}
     </>
   );
+}
+
+function MainTopicMark() {
+  return <Star size="0.6875rem" fill="currentcolor" role="img" aria-label="Hauptthema" />;
 }
 
 function ReferralMenu({ referral }: { referral: Referral }) {

@@ -17,6 +17,8 @@ interface ChipGroupBase<Id extends string> extends Omit<FieldProps, "isReadOnly"
   options: readonly ChipOption<Id>[];
   /** Shows the first options (and all selected ones) and a chip "alle 21 …" that opens the rest. */
   initialCount?: number;
+  /** A shorter word on that chip where there is little room: "mehr". */
+  moreLabel?: string;
   /** The keys 1 to 9 choose while the focus is in the group; the digits are shown. */
   numberKeys?: boolean;
   /** Muted text behind the chips, for example "Minuten". */
@@ -49,7 +51,7 @@ export type ChipGroupProps<Id extends string> = ChipGroupBase<Id> & (SingleChoic
  */
 export function ChipGroup<Id extends string>(props: ChipGroupProps<Id>) {
   const { label, isLabelHidden, labelHint, optional, description, errorMessage, options } = props;
-  const { initialCount, numberKeys = false, unit, name, isDisabled, autoFocus } = props;
+  const { initialCount, moreLabel, numberKeys = false, unit, name, isDisabled, autoFocus } = props;
   const [isOpen, setOpen] = useState(false);
   const texts = useFieldTexts({ description, errorMessage });
   const selected: readonly Id[] =
@@ -119,7 +121,7 @@ export function ChipGroup<Id extends string>(props: ChipGroupProps<Id>) {
         </ToggleButtonGroup>
         {shown.length < options.length ? (
           <button type="button" className={styles.more} onClick={() => setOpen(true)} disabled={isDisabled}>
-            alle {options.length} …
+            {moreLabel ?? `alle ${options.length} …`}
           </button>
         ) : null}
         {unit ? <span className={styles.unit}>{unit}</span> : null}

@@ -14,22 +14,21 @@ export function BirthFields({ editing }: { editing: Editing }) {
         minimum="1900-01-01"
         maximum={today()}
         value={person.birthDate}
-        onChange={(birthDate) =>
-          save({ birthDate, birthYear: birthDate ? Number(birthDate.slice(0, 4)) : person.birthYear })
-        }
+        onChange={(birthDate) => save(birthDate ? { birthDate, birthYear: null } : { birthDate })}
         errorMessage={problems.birthDate}
       />
-      <NumberField
-        label="Geburtsjahr, wenn nur das bekannt ist"
-        name="birthYear"
-        minimum={1900}
-        maximum={Number(today().slice(0, 4))}
-        format={{ useGrouping: false }}
-        value={person.birthYear}
-        isReadOnly={person.birthDate !== null}
-        onChange={(birthYear) => save({ birthYear })}
-        errorMessage={problems.birthYear}
-      />
+      {person.birthDate ? null : (
+        <NumberField
+          label="oder nur das Geburtsjahr"
+          name="birthYear"
+          minimum={1900}
+          maximum={Number(today().slice(0, 4))}
+          format={{ useGrouping: false }}
+          value={person.birthYear}
+          onChange={(birthYear) => save({ birthYear })}
+          errorMessage={problems.birthYear}
+        />
+      )}
     </>
   );
 }

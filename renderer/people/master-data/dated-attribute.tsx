@@ -1,9 +1,9 @@
-import { ChevronDown, ChevronRight, Trash2 } from "lucide-react";
+import { History, Pencil, Trash2 } from "lucide-react";
 import { useId, useState } from "react";
 import { germanDay, today } from "../../../shared/dates.ts";
 import type { DatedAttributeName, DatedValue, PersonFile } from "../../../shared/model/people.ts";
 import { useCommand } from "../../api/use-operation.ts";
-import { Button, IconButton, LinkButton } from "../../ui/index.ts";
+import { classes, IconButton } from "../../ui/index.ts";
 import { offerUndo } from "../offer-undo.ts";
 import { datedValueWords, untilWords } from "../person-facts.ts";
 import { attributeTitle } from "../timeline-words.ts";
@@ -24,7 +24,11 @@ export function DatedAttribute({ person, attribute }: DatedAttributeProps) {
   const history = person.history.filter((value) => value.attribute === attribute);
   const title = attributeTitle(attribute);
   return (
-    <section className={styles.dated} aria-labelledby={titleId}>
+    <section
+      className={styles.dated}
+      aria-labelledby={titleId}
+      data-open={isChanging || (showsHistory && history.length > 0)}
+    >
       <h3 className={styles.datedTitle} id={titleId}>
         {title}
       </h3>
@@ -33,36 +37,32 @@ export function DatedAttribute({ person, attribute }: DatedAttributeProps) {
       ) : (
         <div className={styles.datedValue}>
           <CurrentValue value={current} />
-          <Button size="small" onPress={() => setChanging(true)} aria-label={`${title} ändern`}>
-            {current ? "Ändern" : "Eintragen"}
-          </Button>
+          {history.length > 0 ? (
+            <IconButton
+              icon={History}
+              size="small"
+              label={`Verlauf: ${title}`}
+              aria-expanded={showsHistory}
+              onPress={() => setShowsHistory(!showsHistory)}
+            />
+          ) : null}
+          <IconButton
+            icon={Pencil}
+            size="small"
+            label={`${title} ändern`}
+            onPress={() => setChanging(true)}
+          />
         </div>
       )}
-      {needsHistory(history, current) ? (
-        <div className={styles.history}>
-          <LinkButton onPress={() => setShowsHistory(!showsHistory)}>
-            {showsHistory ? (
-              <ChevronDown size="0.875rem" aria-hidden />
-            ) : (
-              <ChevronRight size="0.875rem" aria-hidden />
-            )}
-            {showsHistory ? "Verlauf schließen" : `Verlauf (${history.length})`}
-          </LinkButton>
-          {showsHistory ? <ValueHistory history={history} title={title} /> : null}
-        </div>
-      ) : null}
+      {showsHistory && history.length > 0 ? <ValueHistory history={history} title={title} /> : null}
     </section>
   );
 }
 
-function needsHistory(history: DatedValue[], current: DatedValue | undefined): boolean {
-  return history.length > 1 || (history.length === 1 && history[0]?.id !== current?.id) || Boolean(current);
-}
-
 function CurrentValue({ value }: { value: DatedValue | undefined }) {
-  if (!value) return <p className={styles.missing}>noch nicht erfragt</p>;
+  if (!value) return <p className={classes(styles.current, styles.missing)}>noch nicht erfragt</p>;
   return (
-    <p>
+    <p className={styles.current}>
       {datedValueWords(value)}
       <span className={styles.since}>
         {[`seit ${germanDay(value.validFrom)}`, untilWords(value.validUntil)].filter(Boolean).join(", ")}

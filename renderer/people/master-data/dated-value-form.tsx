@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { codeValues } from "../../../shared/codelists/codelists.ts";
 import { municipalities } from "../../../shared/codelists/places.ts";
 import { type Day, today } from "../../../shared/dates.ts";
@@ -27,6 +27,10 @@ export function DatedValueForm({ person, attribute, onDone }: DatedValueFormProp
   const [validUntil, setValidUntil] = useState<Day | null>(current?.validUntil ?? null);
   const set = useCommand("setDatedAttribute");
   const isEmpty = value === null || value.length === 0;
+  const form = useRef<HTMLFormElement>(null);
+
+  // Not autoFocus: a chooser that has the focus from the start would not show its value.
+  useEffect(() => form.current?.querySelector("input")?.select(), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -41,7 +45,7 @@ export function DatedValueForm({ person, attribute, onDone }: DatedValueFormProp
   }
 
   return (
-    <form className={styles.datedForm} onSubmit={submit}>
+    <form className={styles.datedForm} onSubmit={submit} ref={form}>
       <ValueField
         attribute={attribute}
         value={value}

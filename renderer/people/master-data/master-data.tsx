@@ -34,6 +34,8 @@ function WhoGroup({ editing }: GroupProps) {
       <TextAttribute editing={editing} attribute="lastName" label="Nachname" />
       <BirthFields editing={editing} />
       <CodeAttribute editing={editing} attribute="gender" label={codeListTitle("gender")} list="gender" />
+      <CitizenshipField editing={editing} />
+      <LanguageField editing={editing} />
       <Checkbox
         name="anonymous"
         isSelected={editing.person.anonymous}
@@ -41,8 +43,6 @@ function WhoGroup({ editing }: GroupProps) {
       >
         Die Person möchte anonym bleiben
       </Checkbox>
-      <CitizenshipField editing={editing} />
-      <LanguageField editing={editing} />
     </Group>
   );
 }
