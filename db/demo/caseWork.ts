@@ -99,13 +99,13 @@ export class CaseWork {
     if (this.#phaseId === null) return;
     if (this.#phases.some((phase) => phase.closes === index)) this.close(closureReasons);
     else if (this.#random.chance(0.012)) this.#transfer();
-    else if (this.#random.chance(0.02)) this.#substitute();
+    else if (this.#random.chance(0.01)) this.#substitute();
   }
 
   /** When the case begins to rest if nobody comes until `nextContact`; `null`: it does not. */
   restsOn(nextContact: DayNumber): DayNumber | null {
     const { day } = this.#centre.simulation;
-    if (this.#phaseId === null || nextContact - day < 75 || !this.#random.chance(0.45)) return null;
+    if (this.#phaseId === null || nextContact - day < 75 || !this.#random.chance(0.55)) return null;
     return this.#centre.calendar.draw(this.#random, day + 14, nextContact - 20);
   }
 
@@ -113,7 +113,7 @@ export class CaseWork {
   endsOn(): DayNumber | null {
     const { simulation, today } = this.#centre;
     const silence = today - simulation.day;
-    if (this.#phaseId === null || silence < longSilence || !this.#random.chance(0.9)) return null;
+    if (this.#phaseId === null || silence < longSilence || !this.#random.chance(0.78)) return null;
     return this.#centre.calendar.draw(this.#random, simulation.day + 40, simulation.day + longSilence - 1);
   }
 

@@ -10,7 +10,7 @@ import type { Household, Member } from "./household.ts";
 import type { Random, Weighted } from "./random.ts";
 import { type Depth, register } from "./register.ts";
 import type { Course } from "./simulation.ts";
-import { chooseTopics } from "./topics.ts";
+import { childhood, chooseTopics } from "./topics.ts";
 
 /** A person's time with the centre: registration, contacts, changes, the case, and its end. */
 export function* liveWithCentre(
@@ -81,7 +81,11 @@ function begin(
   centre.known.push({ id: personId, female: member.female, born: member.born });
   const phases = anonymous ? [] : planCase(random, days, situation.age, centre.today);
   const caseWork = new CaseWork(centre, random, personId, household.userId, phases);
-  const [mainTopic = "sonstiges"] = chooseTopics(random, groupOf(history), null);
+  const [mainTopic = "sonstiges"] = chooseTopics(
+    random,
+    groupOf(history, member, centre.simulation.day),
+    null,
+  );
   return { personId, household, member, history, caseWork, mainTopic, consented: consented || anonymous };
 }
 
@@ -94,7 +98,10 @@ function situationOf(household: Household, member: Member, day: DayNumber): Situ
   };
 }
 
-function groupOf(history: History): string {
+const childhoodEnds = 15 * 365;
+
+function groupOf(history: History, member: Member, day: DayNumber): string {
+  if (day - member.born < childhoodEnds) return childhood;
   return codeGroup("residenceStatus", history.circumstances.residenceStatus);
 }
 
@@ -141,7 +148,7 @@ function chooseKind(random: Random, { caseWork, member }: Life): string {
 
 function recordContact(centre: Centre, random: Random, life: Life, kind: string): void {
   const { simulation } = centre;
-  const residenceGroup = groupOf(life.history);
+  const residenceGroup = groupOf(life.history, life.member, simulation.day);
   const mainTopic = random.chance(0.45) ? life.mainTopic : null;
   const { germanLevel } = life.history.circumstances;
   const { languages } = life.household;

@@ -72,7 +72,7 @@ export const measureTemplates: readonly MeasureTemplate[] = [
   },
   {
     kind: "lotsen",
-    titles: ["Lotsen im Stadtteil", "Patenschaften für Familien", "Begleitung zu Behörden"],
+    titles: ["Lotsinnen und Lotsen im Stadtteil", "Patenschaften für Familien", "Begleitung zu Behörden"],
     objectives: ["engagement", "willkommen"],
     fundingLines: ["2.3", "2.4"],
     sessions: [6, 12],

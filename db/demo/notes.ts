@@ -134,7 +134,7 @@ const continuations = [
   "Es bleibt noch eine Rückfrage bei der Behörde.",
   "Die Verständigung auf Deutsch gelang gut.",
   "Die Verständigung war nur mit Sprachmittlung möglich.",
-  "Ein Angehöriger war beim Gespräch dabei.",
+  "Angehörige waren beim Gespräch dabei.",
   "Das Ergebnis wird abgewartet.",
   "Ein Merkblatt wurde mitgegeben.",
   "Die Frist ist notiert.",

@@ -41,7 +41,7 @@ export interface PopulateSummary {
   lastDay: Day;
 }
 
-const rowsPerBatch = 4_000;
+const rowsPerBatch = 20_000;
 
 /**
  * Fills an empty centre with invented people, contacts, cases, measures and tasks, through the write boundary
@@ -95,7 +95,7 @@ function makeCentre(options: PopulateOptions, random: Random, plan: ContactPlan)
   };
 }
 
-const dealtWithAtFirst = 0.1;
+const dealtWithAtFirst = 0.16;
 
 function beginHouseholds(centre: Centre, plan: ContactPlan): void {
   const { calendar, simulation } = centre;

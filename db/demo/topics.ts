@@ -65,6 +65,17 @@ const weights = new Map<string, Weighted<string>>(
   ]),
 );
 
+/** With children; it stands in place of a group of residence status. */
+export const childhood = "kindheit";
+weights.set(childhood, [
+  ["schule", 50],
+  ["gesundheit", 18],
+  ["familie", 16],
+  ["sprache", 8],
+  ["engagement", 5],
+  ["behinderung", 3],
+]);
+
 /** One to three topics, the main one first. */
 export function chooseTopics(random: Random, residenceGroup: string, mainTopic: string | null): string[] {
   const choices = weights.get(residenceGroup) ?? usual;

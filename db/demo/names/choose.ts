@@ -3,7 +3,7 @@ import type { NameList } from "./nameList.ts";
 
 const latin = /\p{Script=Latin}/u;
 /** How often a name stands in its own script where the list has such a spelling. */
-const ownScript = 0.03;
+const ownScript = 0.12;
 const mostUsualSpelling = 0.5;
 
 /** A given name of somebody; `female` undefined draws from both lists. */
