@@ -7,7 +7,7 @@ export interface Grid {
   /** What the columns are, `null` for a table with one dimension. */
   columnHeading: string | null;
   columns: string[];
-  rows: { label: string; cells: (ReleaseCell | undefined)[] }[];
+  rows: { label: string; isTotal: boolean; cells: (ReleaseCell | undefined)[] }[];
 }
 
 const total = { code: "_T", label: "Insgesamt" };
@@ -18,9 +18,10 @@ export function gridOf(table: ReleaseTable): Grid {
   const [first, second] = table.dimensions;
   if (!first) return { rowHeading: "", columnHeading: null, columns: [], rows: [] };
   if (!second) {
-    const rows = [...first.categories, total].map(({ code, label }) => ({
-      label,
-      cells: [cellAt.get(code)],
+    const rows = [...first.categories, total].map((row) => ({
+      label: row.label,
+      isTotal: row === total,
+      cells: [cellAt.get(row.code)],
     }));
     return { rowHeading: first.label, columnHeading: null, columns: ["Anzahl"], rows };
   }
@@ -32,6 +33,7 @@ export function gridOf(table: ReleaseTable): Grid {
     columns: [...across.categories, total].map(({ label }) => label),
     rows: [...down.categories, total].map((row) => ({
       label: row.label,
+      isTotal: row === total,
       cells: [...across.categories, total].map((column) =>
         cellAt.get((turned ? [column.code, row.code] : [row.code, column.code]).join("\n")),
       ),

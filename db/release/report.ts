@@ -1,5 +1,6 @@
 import { parsePeriod, periodTitle } from "../../shared/periods.ts";
 import type { Release, ReleaseCell, ReleaseTable } from "../../shared/statistics/release.ts";
+import { findProgramme } from "../statistics/programme.ts";
 import { cellText, gridOf } from "./layout.ts";
 import { internalWarning, isInternal, readingNotes, variableLabel } from "./notes.ts";
 import { reportStyle } from "./reportStyle.ts";
@@ -25,7 +26,7 @@ ${facts(release)}
 </header>
 <main>
 ${contents(release)}
-<section aria-labelledby="hinweise">
+<section>
 <h2 id="hinweise">Hinweise zum Lesen</h2>
 <ul>
 ${readingNotes(release)
@@ -33,7 +34,7 @@ ${readingNotes(release)
   .join("\n")}
 </ul>
 </section>
-${release.tables.map(tableSection).join("\n")}
+${release.tables.map((table) => tableSection(release, table)).join("\n")}
 ${quality(release)}
 </main>
 </body>
@@ -65,21 +66,22 @@ ${links.join("\n")}
 </nav>`;
 }
 
-function tableSection(table: ReleaseTable): string {
+function tableSection(release: Release, table: ReleaseTable): string {
   const grid = gridOf(table);
   const heading = `${table.id}-titel`;
-  return `<section id="${escapeHtml(table.id)}" aria-labelledby="${escapeHtml(heading)}">
+  return `<section id="${escapeHtml(table.id)}">
 <h2 id="${escapeHtml(heading)}">${escapeHtml(table.id)} ${escapeHtml(table.title)}</h2>
 <div class="wide" role="region" aria-labelledby="${escapeHtml(heading)}" tabindex="0">
 <table>
-<caption>${escapeHtml(captionOf(table))}${multiNote(table)}</caption>
+<caption>${escapeHtml(captionOf(table))}${smallNotes(release, table)}</caption>
 <thead><tr><th scope="col">${escapeHtml(grid.rowHeading)}</th>${grid.columns
     .map((label) => `<th scope="col">${escapeHtml(label)}</th>`)
     .join("")}</tr></thead>
 <tbody>
 ${grid.rows
   .map(
-    ({ label, cells }) => `<tr><th scope="row">${escapeHtml(label)}</th>${cells.map(dataCell).join("")}</tr>`,
+    ({ label, cells, isTotal }) =>
+      `<tr${isTotal ? ' class="total"' : ""}><th scope="row">${escapeHtml(label)}</th>${cells.map(dataCell).join("")}</tr>`,
   )
   .join("\n")}
 </tbody>
@@ -94,9 +96,15 @@ function captionOf(table: ReleaseTable): string {
   return `${units[table.unit]}: ${rowHeading}${columnHeading === null ? "" : ` nach ${columnHeading}`}`;
 }
 
-function multiNote(table: ReleaseTable): string {
+function smallNotes(release: Release, table: ReleaseTable): string {
+  const programme = findProgramme(release.programme.version);
+  const population = programme?.tables.find(({ id }) => id === table.id)?.population;
   const multi = table.dimensions.filter((one) => one.multi).map((one) => one.label);
-  return multi.length === 0 ? "" : `<small>Mehrfachnennung möglich: ${escapeHtml(multi.join(", "))}</small>`;
+  const notes = [
+    ...(population === undefined ? [] : [`Gezählt werden: ${population}`]),
+    ...(multi.length === 0 ? [] : [`Mehrfachnennung möglich: ${multi.join(", ")}.`]),
+  ];
+  return notes.map((note) => `<small>${escapeHtml(note)}</small>`).join("");
 }
 
 function dataCell(cell: ReleaseCell | undefined): string {
@@ -108,7 +116,7 @@ function quality(release: Release): string {
     ({ variable, missingPercent }) =>
       `<tr><th scope="row">${escapeHtml(variableLabel(variable))}</th><td>${missingPercent} %</td></tr>`,
   );
-  return `<section aria-labelledby="qualitaet">
+  return `<section>
 <h2 id="qualitaet">Vollständigkeit der Angaben</h2>
 <div class="wide" role="region" aria-labelledby="qualitaet" tabindex="0">
 <table>

@@ -20,13 +20,15 @@ th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); vertical-a
 thead th { background: var(--field); text-align: right; }
 thead th:first-child, tbody th { text-align: left; font-weight: 400; }
 td { text-align: right; white-space: nowrap; }
-tbody tr:last-child > * { font-weight: 600; border-top: 1px solid var(--text); }
+tr.total > * { font-weight: 600; border-top: 1px solid var(--text); }
 .withheld { color: var(--quiet); font-style: italic; }
 @media print {
   body { max-width: none; padding: 0; font-size: 9pt; line-height: 12pt; }
   nav { display: none; }
   section { break-inside: avoid; }
   thead { display: table-header-group; }
+  table { font-size: 8pt; line-height: 10pt; hyphens: auto; }
+  th, td { padding: 2pt 3pt; }
   tr { break-inside: avoid; }
   .wide { overflow: visible; }
 }

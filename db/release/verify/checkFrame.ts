@@ -16,7 +16,10 @@ function checkCentre({ centre }: Release): VerificationFinding {
   if (!known) return wrong("centre", "Der Schlüssel gehört zu keinem Vielfaltszentrum.");
   return known.name === centre.name
     ? fine("centre", `Vielfaltszentrum ${known.name} (${known.ags}).`)
-    : warning("centre", `Das Paket nennt sich „${centre.name}“; zum Schlüssel ${known.ags} gehört ${known.name}.`);
+    : warning(
+        "centre",
+        `Das Paket nennt sich „${centre.name}“; zum Schlüssel ${known.ags} gehört ${known.name}.`,
+      );
 }
 
 function checkPeriod({ period, sealedOn }: Release): VerificationFinding {
