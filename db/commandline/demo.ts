@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { today } from "../../shared/dates.ts";
 import { calendarDay } from "../../shared/model/fields.ts";
@@ -10,12 +9,12 @@ import { readKeyFile } from "../engine/keys/keyFile.ts";
 import { unlockWithPassword } from "../engine/keys/keyring.ts";
 import { readSecret } from "../engine/meta.ts";
 import { openVault } from "../engine/open.ts";
-import { storageError } from "../engine/storageError.ts";
 import type { Vault } from "../engine/vault.ts";
 import { sealedRelease } from "../ledger/ledger.ts";
 import { quartersWithContacts, readCentre, sealPeriod } from "../release/seal.ts";
 import { fingerprintOf, publicKeyOf } from "../release/signature.ts";
 import { writePackage } from "../release/writePackage.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { type Answer, showProgress } from "./output.ts";
 import { type Call, required, UsageError, wholeNumber } from "./usage.ts";
 
@@ -24,7 +23,7 @@ export async function demo(call: Call): Promise<Answer> {
   const folder = resolve(required(call, "out"));
   const day = readToday(call);
   const path = join(folder, "demo.db");
-  makeFolder(join(folder, "pakete"));
+  const packageFolder = makeFolder(join(folder, "pakete"));
   await createDemo({
     path,
     today: day,
@@ -37,7 +36,7 @@ export async function demo(call: Call): Promise<Answer> {
   const databaseKey = await unlockWithPassword(readKeyFile(path), demoLogin.username, demoLogin.password);
   const vault = openVault(path, databaseKey);
   try {
-    const packages = await sealCompletedQuarters(vault, day, join(folder, "pakete"));
+    const packages = await sealCompletedQuarters(vault, day, packageFolder);
     const keysPath = writePublicKey(vault, folder);
     return answer(vault, { path, packages, keysPath });
   } finally {
@@ -119,12 +118,4 @@ function readToday(call: Call): string {
     throw new UsageError("„--today“ braucht einen Tag wie 2026-11-22.");
   }
   return parsed.data;
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw storageError(error);
-  }
 }

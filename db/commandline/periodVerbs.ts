@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { today } from "../../shared/dates.ts";
 import { type Period, parsePeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
@@ -8,6 +7,7 @@ import { latestPackageHash, sealedRelease } from "../ledger/ledger.ts";
 import { buildExactReport, buildRelease } from "../release/build.ts";
 import { readReportInput, sealPeriod } from "../release/seal.ts";
 import { writePackage } from "../release/writePackage.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { withDatabase } from "./openDatabase.ts";
 import { type Answer, releaseText, showProgress } from "./output.ts";
 import { type Call, required, UsageError } from "./usage.ts";
@@ -25,11 +25,13 @@ export async function report(call: Call): Promise<Answer> {
 /** Seals a period for good and writes its package. */
 export async function seal(call: Call): Promise<Answer> {
   const period = requirePeriod(call);
-  const folder = resolve(required(call, "out"));
+  required(call, "out");
   return withDatabase(call, async (vault, user) => {
     showProgress(
       `${period.id} wird versiegelt. Die Schutzprüfung (Audit) ist in dieser Fassung noch nicht enthalten.`,
     );
+    // Before sealing, which cannot be repeated: a folder that cannot be made must not cost the seal.
+    const folder = makeFolder(required(call, "out"));
     const entry = sealPeriod(vault, user.id, period, today());
     const release = frozen(vault.connection, period);
     if (!release) throw new Error("a sealed period has a release");

@@ -1,0 +1,160 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { releaseSchema } from "../../shared/statistics/release.ts";
+
+const program = new URL("../../db/commandline/main.ts", import.meta.url).pathname;
+let folder = "";
+let made: ReturnType<typeof run>;
+
+function run(parameters: string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
+    encoding: "utf8",
+    env: { ...process.env, VIELFALTSAKTE_PASSWORD: "demo-demo-demo", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  return { status, stdout, stderr };
+}
+
+const demoOf = (name: string) => ["demo", "--out", join(folder, name), "--clients", "60", "--quarters", "3"];
+const database = () => join(folder, "eins", "demo.db");
+const packagePath = (period: string) => join(folder, "eins", "pakete", `06411-${period}`);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "vielfaltsakte-cli-"));
+  made = run([...demoOf("eins"), "--today", "2026-11-22", "--json"]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("demo", () => {
+  it("makes a centre, seals every completed quarter up to the given day and says what it did", () => {
+    expect(made.status).toBe(0);
+    const facts = JSON.parse(made.stdout);
+    expect(facts).toMatchObject({ centre: { ags: "06411" }, people: 60, sealedQuarters: 3, user: "demo" });
+    expect(facts.packages.map(({ period }: { period: string }) => period)).toEqual([
+      "2026-Q1",
+      "2026-Q2",
+      "2026-Q3",
+    ]);
+    expect(made.stderr).toContain("2026-Q3 wird versiegelt");
+    expect(readdirSync(packagePath("2026-Q3")).sort()).toEqual([
+      "bericht.html",
+      "signatur.json",
+      "statistik.csv",
+      "statistik.json",
+      "statistik.xlsx",
+    ]);
+  });
+
+  it("never touches a database that is already there", () => {
+    const before = readFileSync(database());
+    const again = run(demoOf("eins"));
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain("Es gibt hier bereits eine Akte");
+    expect(readFileSync(database()).equals(before)).toBe(true);
+  });
+});
+
+describe("verify", () => {
+  it("finds every package valid with the centre's key", () => {
+    const packages = ["2026-Q1", "2026-Q2", "2026-Q3"].map(packagePath);
+    const checked = run(["verify", ...packages, "--keys", join(folder, "eins", "schluessel.json")]);
+    expect(checked.status).toBe(0);
+    expect(checked.stdout.match(/: gültig$/gm)).toHaveLength(3);
+  });
+
+  it("finds a changed figure, and a missing package, and says so by its exit status", () => {
+    const forged = join(folder, "06411-2026-Q3");
+    cpSync(packagePath("2026-Q3"), forged, { recursive: true });
+    const path = join(forged, "statistik.json");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/"value":5/, '"value":10'));
+    expect(run(["verify", forged]).status).toBe(1);
+    expect(run(["verify", join(folder, "nirgends")]).status).toBe(2);
+  });
+});
+
+describe("report and seal", () => {
+  it("shows the frozen release, and exact tables only marked as such", () => {
+    const frozen = JSON.parse(run(["report", "--db", database(), "--period", "2026-Q3", "--json"]).stdout);
+    expect(frozen).toEqual(JSON.parse(readFileSync(join(packagePath("2026-Q3"), "statistik.json"), "utf8")));
+    const exact = run(["report", "--db", database(), "--period", "2026-Q3", "--exact", "--json"]);
+    expect(releaseSchema.parse(JSON.parse(exact.stdout)).protection).toEqual({ method: "none" });
+    expect(run(["report", "--db", database(), "--period", "2026-Q3", "--exact"]).stdout).toContain(
+      "nicht weitergeben",
+    );
+  });
+
+  it("gives the same values for a running quarter however often it is asked", () => {
+    const ask = () => run(["report", "--db", database(), "--period", "2026-Q4", "--json"]).stdout;
+    expect(ask()).toBe(ask());
+  });
+
+  it("seals nothing twice and nothing that is not over", () => {
+    const out = join(folder, "noch-einmal");
+    expect(run(["seal", "--db", database(), "--period", "2026-Q3", "--out", out])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("bereits versiegelt"),
+    });
+    expect(run(["seal", "--db", database(), "--period", "2098-Q1", "--out", out])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("noch nicht zu Ende"),
+    });
+    expect(existsSync(join(out, "06411-2026-Q3"))).toBe(false);
+  });
+
+  it("seals into a folder that does not exist yet, and not at all where none can be made", () => {
+    const started = run([...demoOf("zwei"), "--today", "2026-08-01"]);
+    expect(started.status).toBe(0);
+    const db = join(folder, "zwei", "demo.db");
+    const blocked = run(["seal", "--db", db, "--period", "2026-Q3", "--out", join(db, "pakete")]);
+    expect(blocked).toMatchObject({ status: 1, stdout: "" });
+    const sealed = run([
+      "seal",
+      "--db",
+      db,
+      "--period",
+      "2026-Q3",
+      "--out",
+      join(folder, "drei", "vier"),
+      "--json",
+    ]);
+    expect(sealed.status).toBe(0);
+    const { path, audit } = JSON.parse(sealed.stdout);
+    expect([path, audit]).toEqual([join(folder, "drei", "vier", "06411-2026-Q3"), "not run"]);
+    expect(run(["verify", path]).status).toBe(0);
+  });
+
+  it("asks for the right password", () => {
+    const refused = run(["report", "--db", database(), "--period", "2026-Q3"], {
+      VIELFALTSAKTE_PASSWORD: "falsch",
+    });
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toContain("Das Passwort stimmt nicht");
+  });
+});
+
+describe("a call that makes no sense", () => {
+  it.each([
+    [["tanzen"], "gibt es nicht"],
+    [["demo"], "--out"],
+    [["demo", "--out", "x", "--clients", "viele"], "ganze Zahl von 1 bis 50000"],
+    [["demo", "--out", "x", "--today", "gestern"], "--today"],
+    [["report", "--db", "x", "--period", "2026-Q5"], "Quartal wie 2026-Q3"],
+    [["report", "--db", "x", "--out", "y"], "gehört nicht zum Befehl"],
+    [["verify"], "mindestens ein Paket"],
+    [["verify", "--farbe"], "nicht verstanden"],
+  ])("%j is answered with what to do and exit status 2", (parameters, text) => {
+    const answer = run(parameters);
+    expect(answer.status).toBe(2);
+    expect(answer.stderr).toContain(text);
+    expect(answer.stdout).toBe("");
+  });
+
+  it("names a missing database", () => {
+    const answer = run(["report", "--db", join(folder, "fehlt.db"), "--period", "2026-Q3", "--json"]);
+    expect(answer.status).toBe(1);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ error: { code: "databaseMissing" } });
+  });
+});
