@@ -14,7 +14,7 @@ import { WhatFollows } from "./what-follows.tsx";
 
 interface ConsultationFormProps {
   title: string;
-  /** Whose contact it is. */
+  /** Whose contact it is; said where the person cannot be seen beside the form. */
   about: string;
   draft: DraftHandle<ConsultationEntry>;
   request: number;
@@ -51,6 +51,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
       }
     >
       <FocusOnRequest request={draft.isReady ? props.request : 0}>
+        <p className={styles.about}>{props.about}</p>
         <ErrorSummary errors={questions} attempt={attempt} />
         <ModeAndDuration {...field} />
         <TopicPicks {...field} habits={habits} />

@@ -13,22 +13,24 @@ export interface EditedForm {
 /** Opens and closes the form beside a person. An unfinished draft opens it by itself. */
 export function useConsultationForm(personId: string) {
   const [editedForm, setEditedForm] = useState<EditedForm | null>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
+  const recordButton = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   const { hasContent } = useDraft(consultationDraftKey(personId), {});
 
   useEffect(() => {
     if (hasContent) setEditedForm((form) => form ?? { consultation: null, request: 0 });
   }, [hasContent]);
 
+  // The focus was in the form that has just gone; the button that opens it again takes it over.
+  useEffect(() => {
+    if (wasOpen.current && !editedForm && document.activeElement === document.body)
+      recordButton.current?.focus();
+    wasOpen.current = editedForm !== null;
+  }, [editedForm]);
+
   function open(consultation: Consultation | null) {
-    cameFrom.current = document.activeElement as HTMLElement | null;
     setEditedForm((form) => ({ consultation, request: (form?.request ?? 0) + 1 }));
   }
 
-  function close() {
-    setEditedForm(null);
-    cameFrom.current?.focus();
-  }
-
-  return { editedForm, open: () => open(null), edit: open, close };
+  return { editedForm, recordButton, open: () => open(null), edit: open, close: () => setEditedForm(null) };
 }

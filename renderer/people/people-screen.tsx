@@ -19,7 +19,7 @@ export function PeopleScreen() {
 
 function OpenPerson({ id }: { id: string }) {
   const { data: person, error } = useAnswer("person", { id });
-  const { editedForm, open, edit, close } = useConsultationForm(id);
+  const { editedForm, recordButton, open, edit, close } = useConsultationForm(id);
   // A form that was opened from the frame takes the place at the right; the draft here stays.
   const isPlaceTaken = usePanel(({ panel }) => panel !== null);
   const panel =
@@ -34,7 +34,13 @@ function OpenPerson({ id }: { id: string }) {
   return (
     <WorkArea list={<PeopleList openId={id} />} listLabel="Personen" panel={panel}>
       {person ? (
-        <PersonPage person={person} isRecording={panel !== undefined} onRecord={open} onEdit={edit} />
+        <PersonPage
+          person={person}
+          isRecording={panel !== undefined}
+          recordButton={recordButton}
+          onRecord={open}
+          onEdit={edit}
+        />
       ) : (
         <NotShown error={error} />
       )}

@@ -1,5 +1,5 @@
 import { MessageSquarePlus, MoreHorizontal, Trash2, Undo2 } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { codeLabel } from "../../shared/codelists/codelists.ts";
 import { germanDay, today } from "../../shared/dates.ts";
 import { readableName } from "../../shared/model/names.ts";
@@ -15,11 +15,12 @@ interface PersonHeaderProps {
   person: PersonFile;
   /** The form is open; the button that opens it would say nothing new. */
   isRecording: boolean;
+  recordButton: Ref<HTMLButtonElement>;
   onRecord: () => void;
 }
 
 /** Who the person is, in two lines, and what the consents allow. */
-export function PersonHeader({ person, isRecording, onRecord }: PersonHeaderProps) {
+export function PersonHeader({ person, isRecording, recordButton, onRecord }: PersonHeaderProps) {
   return (
     <PageHeader
       title={readableName(person)}
@@ -27,7 +28,7 @@ export function PersonHeader({ person, isRecording, onRecord }: PersonHeaderProp
       actions={
         <>
           {isRecording ? null : (
-            <Button icon={MessageSquarePlus} shortcut="B" onPress={onRecord}>
+            <Button icon={MessageSquarePlus} shortcut="B" ref={recordButton} onPress={onRecord}>
               Beratung erfassen
             </Button>
           )}

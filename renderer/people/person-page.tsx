@@ -1,8 +1,10 @@
-import { useEffect, useState } from "react";
+import { ArrowLeft } from "lucide-react";
+import { type Ref, useEffect, useState } from "react";
 import type { Consultation } from "../../shared/model/consultations.ts";
 import type { PersonFile } from "../../shared/model/people.ts";
 import { ask } from "../api/api.ts";
-import { Tabs, useShortcut } from "../ui/index.ts";
+import { goTo } from "../app/navigation.ts";
+import { Button, Tabs, useShortcut } from "../ui/index.ts";
 import { CaseTab } from "./case-tab.tsx";
 import { MasterData } from "./master-data/master-data.tsx";
 import { NextStep } from "./next-step.tsx";
@@ -16,18 +18,29 @@ const glance = 1_500;
 interface PersonPageProps {
   person: PersonFile;
   isRecording: boolean;
+  recordButton: Ref<HTMLButtonElement>;
   onRecord: () => void;
   onEdit: (consultation: Consultation) => void;
 }
 
 /** One person: who it is, what comes next, what happened, all attributes, the case. */
-export function PersonPage({ person, isRecording, onRecord, onEdit }: PersonPageProps) {
+export function PersonPage({ person, isRecording, recordButton, onRecord, onEdit }: PersonPageProps) {
   const [tab, setTab] = useState("timeline");
   useNoteSeen(person.id);
   useShortcut("B", onRecord, { label: "Beratung erfassen", group: "Person" });
   return (
-    <article className={styles.page}>
-      <PersonHeader person={person} isRecording={isRecording} onRecord={onRecord} />
+    <article className={styles.page} data-recording={isRecording}>
+      <div className={styles.back}>
+        <Button size="small" variant="quiet" icon={ArrowLeft} onPress={() => goTo("/personen")}>
+          Alle Personen
+        </Button>
+      </div>
+      <PersonHeader
+        person={person}
+        isRecording={isRecording}
+        recordButton={recordButton}
+        onRecord={onRecord}
+      />
       <NextStep person={person} />
       <Tabs
         label="Akte"

@@ -30,7 +30,11 @@ export function DatedValueForm({ person, attribute, onDone }: DatedValueFormProp
   const form = useRef<HTMLFormElement>(null);
 
   // Not autoFocus: a chooser that has the focus from the start would not show its value.
-  useEffect(() => form.current?.querySelector("input")?.select(), []);
+  useEffect(() => {
+    const input = form.current?.querySelector("input");
+    input?.focus();
+    input?.select();
+  }, []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -87,7 +91,6 @@ function ValueField({ attribute, value, onChange, error }: ValueFieldProps) {
   const field = {
     label: attributeTitle(attribute),
     isLabelHidden: true,
-    autoFocus: true,
     errorMessage: error,
   };
   if (attribute === "livelihood") {
