@@ -109,7 +109,10 @@ describe("report and seal", () => {
     expect(started.status).toBe(0);
     const db = join(folder, "zwei", "demo.db");
     const blocked = run(["seal", "--db", db, "--period", "2026-Q3", "--out", join(db, "pakete")]);
-    expect(blocked).toMatchObject({ status: 1, stdout: "" });
+    expect(blocked).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("In diesen Ordner kann nicht"),
+    });
     const sealed = run([
       "seal",
       "--db",
