@@ -11,6 +11,9 @@ import type { Vault } from "./vault.ts";
 
 const keyBytes = 32;
 
+/** Decrypted pages kept in memory: each page that must be read again must be decrypted again. */
+const cacheKibibytes = 65_536;
+
 /** A new random database key. */
 export function newDatabaseKey(): Buffer {
   return randomBytes(keyBytes);
@@ -56,6 +59,7 @@ export function openConnection(
       raw.pragma("foreign_keys = ON");
       raw.pragma("secure_delete = ON");
       raw.pragma("trusted_schema = OFF");
+      raw.pragma(`cache_size = -${cacheKibibytes}`);
       return new Connection(raw);
     } catch (error) {
       raw.close();
