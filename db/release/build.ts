@@ -20,7 +20,34 @@ export interface ReportInput {
 
 /** The protected release of a period. `secret`: 32 bytes; `previous`: sha256 of the release before, or `null`. */
 export function buildRelease(input: ReportInput, secret: Uint8Array, previous: string | null): Release {
-  const tables = exactTables(input.facts, input.programme, input.period);
+  return protectedReport(input, tablesOf(input), secret, previous);
+}
+
+/** The exact tables in the form of a release, for the team lead only: nothing in it is protected. */
+export function buildExactReport(input: ReportInput): Release {
+  return exactReport(input, tablesOf(input));
+}
+
+/** Both at once, for sealing: what leaves, and what was true when it left. */
+export function buildBothReports(
+  input: ReportInput,
+  secret: Uint8Array,
+  previous: string | null,
+): { release: Release; exact: Release } {
+  const tables = tablesOf(input);
+  return { release: protectedReport(input, tables, secret, previous), exact: exactReport(input, tables) };
+}
+
+function tablesOf({ facts, programme, period }: ReportInput): ExactTable[] {
+  return exactTables(facts, programme, period);
+}
+
+function protectedReport(
+  input: ReportInput,
+  tables: readonly ExactTable[],
+  secret: Uint8Array,
+  previous: string | null,
+): Release {
   return {
     ...frame(input, tables, protectedCells(tables, secret)),
     previous,
@@ -28,9 +55,7 @@ export function buildRelease(input: ReportInput, secret: Uint8Array, previous: s
   };
 }
 
-/** The exact tables in the form of a release, for the team lead only: nothing in it is protected. */
-export function buildExactReport(input: ReportInput): Release {
-  const tables = exactTables(input.facts, input.programme, input.period);
+function exactReport(input: ReportInput, tables: readonly ExactTable[]): Release {
   return { ...frame(input, tables, tables.map(exactCells)), protection: { method: "none" } };
 }
 

@@ -9,7 +9,7 @@ import { change } from "../engine/write.ts";
 import { appendToLedger, latestPackageHash, readLedger, sealedRelease } from "../ledger/ledger.ts";
 import { currentProgramme } from "../statistics/programme.ts";
 import { readFacts } from "../statistics/readFacts.ts";
-import { buildExactReport, buildRelease, type ReportInput } from "./build.ts";
+import { buildBothReports, type ReportInput } from "./build.ts";
 import { canonicalBytes, sha256Hex } from "./canonical.ts";
 
 /** Written into the ledger as long as there is no audit gate (STATISTIK 3.5). */
@@ -40,7 +40,8 @@ export function sealPeriod(vault: Vault, userId: string, period: Period, today: 
   assertSealable(vault.connection, period, today);
   const { connection } = vault;
   const input = readReportInput(connection, period, today);
-  const release = buildRelease(input, readSecret(connection, "rounding"), latestPackageHash(connection));
+  const secret = readSecret(connection, "rounding");
+  const { release, exact } = buildBothReports(input, secret, latestPackageHash(connection));
   const document = canonicalBytes(release);
   return change(vault, { userId, command: "sealPeriod" }, () => {
     recordEvent(connection, userId, `sealPeriod ${period.id}, audit ${auditNotRun}`);
@@ -53,7 +54,7 @@ export function sealPeriod(vault: Vault, userId: string, period: Period, today: 
       sealedBy: userId,
       sealedAt: new Date().toISOString(),
       document: document.toString("utf8"),
-      exactTables: canonicalBytes(buildExactReport(input)).toString("utf8"),
+      exactTables: canonicalBytes(exact).toString("utf8"),
     });
   });
 }
