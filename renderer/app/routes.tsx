@@ -5,6 +5,7 @@ import { HelpScreen } from "../help/help-screen.tsx";
 import { NewPersonPanel } from "../people/new-person-panel.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { TodayScreen } from "../today/today-screen.tsx";
 import type { FramePanel } from "./panels.ts";
 import { Placeholder } from "./placeholder.tsx";
 
@@ -20,7 +21,7 @@ const placeholder = (title: string) => () => <Placeholder title={title} />;
 
 /** All screens. A path with "?" at its end of a parameter holds list and detail in one screen. */
 export const routes: readonly Route[] = [
-  { path: "/heute", screen: placeholder("Heute") },
+  { path: "/heute", screen: TodayScreen },
   { path: "/personen/:id?", screen: PeopleScreen },
   { path: "/faelle", screen: placeholder("Fälle") },
   { path: "/massnahmen", screen: placeholder("Maßnahmen") },
