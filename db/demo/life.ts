@@ -69,7 +69,7 @@ function begin(
   const anonymous = member.alone && member.contacts <= 3 && random.chance(0.03);
   const situation = situationOf(household, member, centre.simulation.day);
   const consented = member.contacts > 1 ? random.chance(0.93) : random.chance(0.45);
-  const personId = register(centre, random, household, member, anonymous, depth, consented);
+  const personId = register(centre, random, household, member, { anonymous, depth, consented });
   const circumstances = firstCircumstances(
     random,
     household.residenceStatus,

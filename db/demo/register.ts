@@ -43,15 +43,21 @@ const accessRoutesFromShelter: Weighted<string> = [
   ["ehrenamt", 10],
 ];
 
-/** Enters a person on the first day and returns the id. `recordConsent`: the person has signed the consent. */
+/** How somebody is entered on the first day. */
+export interface Registration {
+  anonymous: boolean;
+  depth: Depth;
+  /** The person has signed the consent to data processing. */
+  consented: boolean;
+}
+
+/** Enters a person today and returns the id. */
 export function register(
   centre: Centre,
   random: Random,
   household: Household,
   member: Member,
-  anonymous: boolean,
-  depth: Depth,
-  recordConsent: boolean,
+  { anonymous, depth, consented }: Registration,
 ): string {
   const { simulation } = centre;
   const firstName = chooseGivenName(random, household.names, member.female);
@@ -64,7 +70,7 @@ export function register(
     ...birth(random, member, depth, anonymous),
     ...background(random, household, member, simulation.day, depth),
     ...(anonymous || isUnasked(random, depth, 0.1) ? {} : address(household)),
-    consentOn: recordConsent && !anonymous ? textOf(simulation.day) : null,
+    consentOn: consented && !anonymous ? textOf(simulation.day) : null,
     remarks: random.chance(0.04) ? random.pick(remarks) : "",
     createdAt: simulation.now(),
     createdBy: random.chance(0.85) ? household.userId : chooseUser(centre, random),
