@@ -45,7 +45,7 @@ export function NextStepFields({ entry, change, questions, takesFocus }: NextSte
       <ChipGroup
         label="Wiedervorlage am"
         isLabelHidden
-        options={[...quickDays, { id: otherDay, label: "anderer Tag …" }]}
+        options={[...quickDays, { id: otherDay, label: "am …" }]}
         value={showsOther ? otherDay : entry.nextStepOn}
         onChange={pick}
         unit={entry.nextStepOn ? weekdayAndDay(entry.nextStepOn, now) : undefined}

@@ -26,5 +26,7 @@ function named(firstName: string, lastName: string): NewName {
 
 /** People search in small letters; a name written with its own capitals stays as it is. */
 function capital(word: string): string {
-  return word === word.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const first = word.charAt(0).toUpperCase();
+  // A letter such as "ß" has no capital of its own.
+  return word === word.toLowerCase() && first.length === 1 ? first + word.slice(1) : word;
 }
