@@ -1,10 +1,13 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Role } from "../../shared/contract/operation.ts";
+import { CasesScreen } from "../cases/cases-screen.tsx";
+import { NewCasePanel } from "../cases/new-case-panel.tsx";
 import { ShortContactPanel } from "../consultations/short-contact-panel.tsx";
 import { HelpScreen } from "../help/help-screen.tsx";
 import { NewPersonPanel } from "../people/new-person-panel.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { StatisticsScreen } from "../statistics/statistics-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
 import type { FramePanel } from "./panels.ts";
 import { Placeholder } from "./placeholder.tsx";
@@ -23,10 +26,10 @@ const placeholder = (title: string) => () => <Placeholder title={title} />;
 export const routes: readonly Route[] = [
   { path: "/heute", screen: TodayScreen },
   { path: "/personen/:id?", screen: PeopleScreen },
-  { path: "/faelle", screen: placeholder("Fälle") },
+  { path: "/faelle", screen: CasesScreen },
   { path: "/massnahmen", screen: placeholder("Maßnahmen") },
   { path: "/massnahmen/:id", screen: placeholder("Maßnahme") },
-  { path: "/statistik", screen: placeholder("Statistik"), roles: ["teamLead"] },
+  { path: "/statistik", screen: StatisticsScreen, roles: ["teamLead"] },
   { path: "/einstellungen", screen: SettingsScreen },
   { path: "/hilfe/:page?", screen: HelpScreen },
 ];
@@ -36,5 +39,6 @@ export const framePanels: {
   [Kind in FramePanel["kind"]]?: (panel: Extract<FramePanel, { kind: Kind }>) => ReactNode;
 } = {
   shortContact: () => <ShortContactPanel />,
+  newCase: ({ personId }) => <NewCasePanel key={personId} personId={personId} />,
   newPerson: ({ name }) => <NewPersonPanel key={name} name={name} />,
 };

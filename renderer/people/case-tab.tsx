@@ -48,7 +48,8 @@ const states: Record<CaseSummary["state"], { text: string; tone: Tone }> = {
   closed: { text: "geschlossen", tone: "neutral" },
 };
 
-function CaseCard({ file }: { file: CaseSummary }) {
+/** One case: what it is about, its facts, and what can be done with it. */
+export function CaseCard({ file }: { file: CaseSummary }) {
   const { text, tone } = states[file.state];
   return (
     <article className={styles.case} aria-label={file.concern}>

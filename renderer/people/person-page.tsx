@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { type Ref, useEffect, useState } from "react";
+import { useSearch } from "wouter";
 import type { Consultation } from "../../shared/model/consultations.ts";
 import type { PersonFile } from "../../shared/model/people.ts";
 import { ask } from "../api/api.ts";
@@ -25,7 +26,8 @@ interface PersonPageProps {
 
 /** One person: who it is, what comes next, what happened, all attributes, the case. */
 export function PersonPage({ person, isRecording, recordButton, onRecord, onEdit }: PersonPageProps) {
-  const [tab, setTab] = useState("timeline");
+  // Lists of cases lead straight to the case.
+  const [tab, setTab] = useState(useSearch() === "fall" ? "case" : "timeline");
   useNoteSeen(person.id);
   useShortcut("B", onRecord, { label: "Beratung erfassen", group: "Person" });
   return (

@@ -31,7 +31,7 @@ describe("days to which a task is moved with one tap", () => {
         const days = quickDays(today).map(({ day }) => day);
         expect(days.filter((day) => [0, 6].includes(weekdayOf(day)))).toEqual([]);
         expect(days).toEqual([...new Set(days)].sort());
-        expect(days[0]! > today).toBe(true);
+        expect(days.every((day) => day > today)).toBe(true);
       }),
     );
   });

@@ -1,0 +1,27 @@
+import { useAnswer } from "../api/use-operation.ts";
+import { goTo } from "../app/navigation.ts";
+import { CaseCard } from "../people/case-tab.tsx";
+import { personPlace } from "../people/person-place.ts";
+import { Button, InlineAlert, Panel } from "../ui/index.ts";
+
+interface CasePanelProps {
+  id: string;
+  onClose: () => void;
+}
+
+/** One case beside the list: its facts and what can be done with it. */
+export function CasePanel({ id, onClose }: CasePanelProps) {
+  const { data: file, error } = useAnswer("caseFile", { id });
+  return (
+    <Panel
+      title={file?.personName ?? "Fall"}
+      onClose={onClose}
+      footer={
+        file ? <Button onPress={() => goTo(`${personPlace(file.personId)}?fall`)}>Akte öffnen</Button> : null
+      }
+    >
+      {error ? <InlineAlert tone="danger">{error.failure.message}</InlineAlert> : null}
+      {file ? <CaseCard file={file} /> : null}
+    </Panel>
+  );
+}
