@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Day, today } from "../../shared/dates.ts";
+import { lastCompletedQuarter } from "../../shared/periods.ts";
 import { readKeyFile } from "../engine/keys/keyFile.ts";
 import { unlockWithPassword } from "../engine/keys/keyring.ts";
+import type { Vault } from "../engine/vault.ts";
+import { quartersWithContacts, sealPeriod } from "../release/seal.ts";
 import { createVault } from "../vault/create.ts";
 import type { Keeper } from "../vault/keeper.ts";
 
@@ -16,6 +19,8 @@ export interface DemoOptions {
   quarters: number;
   contacts?: number;
   today: Day;
+  /** Leaves only the latest completed quarter to be sealed, as a centre would find it. */
+  sealEarlierQuarters?: boolean;
   onProgress?: (done: number, total: number, text: string) => void;
 }
 
@@ -44,6 +49,7 @@ export async function createDemo(options: DemoOptions): Promise<void> {
         centreAgs: demoCentre.ags,
         users: userIds.map((id) => ({ id })),
       });
+      if (options.sealEarlierQuarters) sealEarlierQuarters(vault, userIds[0] ?? "", options.today);
     },
   });
 }
@@ -58,9 +64,17 @@ export async function openDemo(keeper: Keeper): Promise<void> {
       people: 400,
       quarters: 8,
       today: today(),
+      sealEarlierQuarters: true,
       onProgress: (done, total, text) => keeper.host.progress("openDemo", done, total, text),
     });
   }
   const databaseKey = await unlockWithPassword(readKeyFile(path), demoLogin.username, demoLogin.password);
   keeper.open(databaseKey, demoLogin.username);
+}
+
+function sealEarlierQuarters(vault: Vault, teamLeadId: string, day: Day): void {
+  const latestCompleted = lastCompletedQuarter(day);
+  for (const quarter of quartersWithContacts(vault.connection, day)) {
+    if (quarter.end < latestCompleted.start) sealPeriod(vault, teamLeadId, quarter, day);
+  }
 }
