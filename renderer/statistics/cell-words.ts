@@ -1,0 +1,101 @@
+import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
+import { categoryPhrase } from "./category-phrases.ts";
+import { counted, written } from "./numbers.ts";
+import { total } from "./table-layout.ts";
+
+type Noun = readonly [one: string, several: string];
+
+/** Who a table counts, by the first letter of its id. */
+const counts: Readonly<Record<string, Noun>> = {
+  P: ["beratene Person", "beratene Personen"],
+  N: ["neue Person", "neue Personen"],
+  C: ["Person mit Fall", "Personen mit Fall"],
+  R: ["verwiesene Person", "verwiesene Personen"],
+  W: ["Person mit beendetem Fall", "Personen mit beendetem Fall"],
+  M: ["teilnehmende Person", "teilnehmende Personen"],
+};
+
+const units: Record<StatisticsTable["unit"], Noun> = {
+  person: ["Person", "Personen"],
+  item: ["Maßnahme", "Maßnahmen"],
+  contact: ["Kontakt", "Kontakte"],
+};
+
+const adults: Readonly<Record<string, Noun>> = {
+  weiblich: ["Frau", "Frauen"],
+  maennlich: ["Mann", "Männer"],
+  divers: ["diverse Person", "diverse Personen"],
+  "ohne-angabe": ["Person ohne Angabe zum Geschlecht", "Personen ohne Angabe zum Geschlecht"],
+};
+
+const minors: typeof adults = {
+  ...adults,
+  weiblich: ["Mädchen", "Mädchen"],
+  maennlich: ["Junge", "Jungen"],
+};
+
+const minorAges = new Set(["0-13", "14-17"]);
+
+/** A cell in words: "94 Männer mit Schutzstatus", "1 Mädchen unter 14 Jahren", "412 beratene Personen". */
+export function cellTitle(table: StatisticsTable, { key, exact }: StatisticsCell): string {
+  const codes = new Map(table.dimensions.map(({ id }, position) => [id, key[position] ?? total]));
+  const [one, several] = nounOf(table, codes);
+  const phrases = table.dimensions.flatMap((dimension) => {
+    const category = dimension.categories.find(({ code }) => code === codes.get(dimension.id));
+    return category && dimension.id !== "gender" ? [categoryPhrase(dimension, category)] : [];
+  });
+  return [counted(exact, one, several), ...phrases].join(" ");
+}
+
+function nounOf(table: StatisticsTable, codes: ReadonlyMap<string, string>): Noun {
+  const people = minorAges.has(codes.get("ageGroup") ?? "") ? minors : adults;
+  const gender = people[codes.get("gender") ?? ""];
+  const group = table.unit === "person" ? counts[table.id.charAt(0)] : undefined;
+  return gender ?? group ?? units[table.unit];
+}
+
+/** A published value as it stands in a table: contacts that are held back are "geheim". */
+export function publishedWords(unit: StatisticsTable["unit"], published: number | null): string {
+  if (published !== null) return written(published);
+  return unit === "contact" ? "geheim" : "–";
+}
+
+/** Why what goes out is not what is true, or why it is. `isSealed`: the published value was frozen earlier. */
+export function differenceWords(
+  unit: StatisticsTable["unit"],
+  cell: StatisticsCell,
+  isSealed: boolean,
+): string {
+  if (unit === "item") return itemWords(cell, isSealed);
+  if (unit === "contact") return contactWords(cell, isSealed);
+  return personWords(cell, isSealed);
+}
+
+const base = 5;
+const contactBase = 10;
+const changedSince = "Seit dem Versiegeln hat sich der genaue Wert durch spätere Einträge geändert.";
+
+function itemWords({ exact, published }: StatisticsCell, isSealed: boolean): string {
+  if (isSealed && exact !== published) return changedSince;
+  return "Maßnahmen sind keine Personen. Ihre Zahl geht genau hinaus.";
+}
+
+function contactWords({ exact, published }: StatisticsCell, isSealed: boolean): string {
+  if (published === null) {
+    return "Geheim: Dahinter stehen weniger als 10 Personen, eine davon macht die Hälfte oder mehr aus, oder ein anderer geheimer Wert ließe sich hieraus errechnen.";
+  }
+  if (isSealed && Math.abs(exact - published) > contactBase / 2) return changedSince;
+  return "Zahlen von Kontakten sind auf die nächste 10 gerundet. Sie gehen nur hinaus, wenn mindestens 10 Personen dahinterstehen.";
+}
+
+function personWords({ exact, published }: StatisticsCell, isSealed: boolean): string {
+  if (published === null) return "Dieser Wert steht nicht in der Lieferung.";
+  if (isSealed && Math.abs(exact - published) >= base) return changedSince;
+  const wasChanged = isSealed && exact % base === 0 && exact !== published;
+  if (wasChanged) return changedSince;
+  if (exact === 0) return "Hier ist niemand gezählt. Draußen heißt 0 aber immer 0 bis 4.";
+  if (published === 0) return `Auf 0 abgerundet. Wer die 0 liest, weiß nur: 0 bis 4.`;
+  if (exact === published) return `${written(exact)} ist ein Vielfaches von 5 und bleibt, wie es ist.`;
+  const direction = published > exact ? "aufgerundet" : "abgerundet";
+  return `Zufällig auf 5 ${direction}. Der Zufall hängt an genau diesen Personen: gleiche Personen, immer gleicher Wert.`;
+}

@@ -1,0 +1,190 @@
+import { Fragment, type KeyboardEvent, useRef } from "react";
+import { VisuallyHidden } from "react-aria-components";
+import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
+import { moveInGrid } from "../ui/grid-keys.ts";
+import { classes } from "../ui/index.ts";
+import { publishedWords } from "./cell-words.ts";
+import styles from "./figures-table.module.css";
+import { written } from "./numbers.ts";
+import { type Line, type ShownLines, type TableLayout, total } from "./table-layout.ts";
+import { useOverflow } from "./use-overflow.ts";
+
+/** Which number of which cell: the true one or the one that goes out. */
+export interface CellPlace {
+  row: string;
+  column: string;
+  kind: "exact" | "published";
+}
+
+/** Where the eye begins: how many there are in all. */
+export const grandTotal: CellPlace = { row: total, column: total, kind: "exact" };
+
+interface FiguresTableProps {
+  table: StatisticsTable;
+  layout: TableLayout;
+  lines: ShownLines;
+  /** With `onSelect` the table is a grid for mouse and arrow keys; without, it is only read. */
+  selected?: CellPlace;
+  onSelect?: (place: CellPlace) => void;
+}
+
+const kinds = ["exact", "published"] as const;
+
+/** A table of the programme: beside each true value the one that goes out. */
+export function FiguresTable({ table, layout, lines, selected, onSelect }: FiguresTableProps) {
+  const grid = useRef<HTMLTableElement>(null);
+  const [frame, overflows] = useOverflow<HTMLDivElement>();
+  const places = lines.columns.flatMap(({ code }) => kinds.map((kind) => ({ column: code, kind })));
+  const current = {
+    row: indexOr(lines.rows, selected?.row),
+    column: Math.max(
+      0,
+      places.findIndex(({ column, kind }) => column === selected?.column && kind === selected.kind),
+    ),
+  };
+
+  function choose(row: number, column: number) {
+    const line = lines.rows[row];
+    const place = places[column];
+    if (line && place) onSelect?.({ row: line.code, ...place });
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    const next = moveInGrid(current, event, {
+      rows: lines.rows.length,
+      columns: places.length,
+      pageRows: 10,
+      hasHeader: false,
+    });
+    if (!next) return;
+    event.preventDefault();
+    choose(next.row, next.column);
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
+  }
+
+  return (
+    <section
+      ref={frame}
+      className={styles.frame}
+      aria-label={`Tabelle ${table.id}`}
+      tabIndex={overflows ? 0 : undefined}
+    >
+      <table
+        ref={grid}
+        className={styles.table}
+        role={onSelect ? "grid" : undefined}
+        onKeyDown={onSelect ? handleKey : undefined}
+      >
+        <caption className={styles.caption}>
+          {table.id} {table.title}
+        </caption>
+        <Head rowHeading={layout.rowHeading} columns={lines.columns} />
+        <tbody>
+          {lines.rows.map((row, rowIndex) => (
+            <tr key={row.code} className={row.isTotal ? styles.total : undefined}>
+              <th scope="row">{row.label}</th>
+              {places.map(({ column, kind }, columnIndex) => (
+                <Figure
+                  key={`${column} ${kind}`}
+                  text={figureText(table, layout.cellAt(row.code, column), kind)}
+                  kind={kind}
+                  isPaired={selected?.row === row.code && selected.column === column}
+                  isTabStop={current.row === rowIndex && current.column === columnIndex}
+                  isSelected={
+                    selected?.row === row.code && selected.column === column && selected.kind === kind
+                  }
+                  name={`${rowIndex}-${columnIndex}`}
+                  onSelect={onSelect && (() => choose(rowIndex, columnIndex))}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function indexOr(lines: readonly Line[], code: string | undefined): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.code === code),
+  );
+}
+
+function figureText(
+  { unit }: StatisticsTable,
+  cell: StatisticsCell | undefined,
+  kind: CellPlace["kind"],
+): string {
+  if (!cell) return "–";
+  return kind === "exact" ? written(cell.exact) : publishedWords(unit, cell.published);
+}
+
+function Head({ rowHeading, columns }: { rowHeading: string; columns: readonly Line[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.rowHeading}>
+          {rowHeading}
+        </th>
+        {columns.map(({ code, label }) => (
+          <Fragment key={code}>
+            <th scope="col">
+              <Breakable text={label} />
+            </th>
+            <th scope="col" className={styles.published}>
+              <VisuallyHidden>{label} </VisuallyHidden>
+              hinaus
+            </th>
+          </Fragment>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** A heading that may break behind a slash: "Kurzkontakt/Information". */
+function Breakable({ text }: { text: string }) {
+  return text.split(/(?<=\/)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+}
+
+interface FigureProps {
+  text: string;
+  kind: CellPlace["kind"];
+  isSelected: boolean;
+  /** The other number of the same cell is selected, or this one. */
+  isPaired: boolean;
+  isTabStop: boolean;
+  /** Row and column, for finding it again. */
+  name: string;
+  onSelect?: () => void;
+}
+
+function Figure({ text, kind, isSelected, isPaired, isTabStop, name, onSelect }: FigureProps) {
+  const className = classes(
+    styles.figure,
+    kind === "published" && styles.published,
+    isPaired && styles.paired,
+    isSelected && styles.selected,
+  );
+  if (!onSelect) return <td className={className}>{text}</td>;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a cell of a grid can be selected
+    <td
+      className={className}
+      data-cell={name}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-selected={isSelected}
+      onClick={onSelect}
+    >
+      {text}
+    </td>
+  );
+}

@@ -1,0 +1,67 @@
+import { Printer } from "lucide-react";
+import { germanDay } from "../../shared/dates.ts";
+import { Button, Menu } from "../ui/index.ts";
+import type { Turn } from "./periods.ts";
+
+interface PeriodActionsProps {
+  turn: Turn;
+  tables: number;
+  isReady: boolean;
+  isWriting: boolean;
+  onPrint: (all: boolean) => void;
+  onSeal: () => void;
+  onWrite: () => void;
+  onShowPeriod: (period: string) => void;
+}
+
+/** What can be done with a period: print, and the next step on its way out. */
+export function PeriodActions(props: PeriodActionsProps) {
+  const { turn, tables, isReady, isWriting, onPrint, onSeal, onWrite, onShowPeriod } = props;
+  const next = nextStep(turn);
+
+  function takeStep() {
+    if (turn.kind === "sealed") onWrite();
+    else if (turn.kind === "ready") onSeal();
+    else if (turn.kind === "waits") onShowPeriod(turn.first.id);
+  }
+
+  return (
+    <>
+      <Menu
+        label="Drucken"
+        trigger={
+          <Button icon={Printer} isDisabled={!isReady}>
+            Drucken …
+          </Button>
+        }
+        entries={[
+          { id: "one", label: "Diese Tabelle", onAction: () => onPrint(false) },
+          { id: "all", label: `Alle ${tables} Tabellen`, onAction: () => onPrint(true) },
+        ]}
+      />
+      <Button
+        variant={next.isMain ? "primary" : "secondary"}
+        isDisabled={!next.isPossible || (next.isMain && !isReady)}
+        isPending={isWriting}
+        onPress={takeStep}
+      >
+        {next.label}
+      </Button>
+    </>
+  );
+}
+
+function nextStep(turn: Turn): { label: string; isPossible: boolean; isMain: boolean } {
+  switch (turn.kind) {
+    case "sealed":
+      return { label: "Paket schreiben …", isPossible: true, isMain: true };
+    case "ready":
+      return { label: "Versiegeln …", isPossible: true, isMain: true };
+    case "waits":
+      return { label: `Zuerst: ${turn.first.title}`, isPossible: true, isMain: false };
+    case "running":
+      return { label: `Versiegeln ab ${germanDay(turn.from)}`, isPossible: false, isMain: false };
+    case "passed":
+      return { label: "Nicht mehr zu versiegeln", isPossible: false, isMain: false };
+  }
+}

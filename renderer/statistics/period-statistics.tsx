@@ -1,0 +1,150 @@
+import { Lock } from "lucide-react";
+import { useState } from "react";
+import type { StatisticsPeriod, StatisticsReport } from "../../shared/contract/statistics.ts";
+import { useAnswer } from "../api/use-operation.ts";
+import { Badge, Button, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
+import { LedgerSection } from "./ledger-section.tsx";
+import { counted } from "./numbers.ts";
+import { PackageNewsBox } from "./package-news.tsx";
+import { PeriodActions } from "./period-actions.tsx";
+import { PeriodChoice } from "./period-choice.tsx";
+import { type Turn, turnOf, turnWords } from "./periods.ts";
+import { PrintSheet } from "./print-sheet.tsx";
+import { countGaps } from "./quality.ts";
+import { SealDialog } from "./seal-dialog.tsx";
+import styles from "./statistics.module.css";
+import { changePlace, type StatisticsPlace } from "./statistics-place.ts";
+import { StepLine } from "./step-line.tsx";
+import { stepsOf } from "./steps.ts";
+import { findTable } from "./table-names.ts";
+import { usePackage } from "./use-package.ts";
+import { usePrinting } from "./use-printing.ts";
+import { Workplace } from "./workplace.tsx";
+
+interface PeriodStatisticsProps {
+  periods: readonly StatisticsPeriod[];
+  period: StatisticsPeriod;
+  place: StatisticsPlace;
+}
+
+/** One period: how far it is, its tables, and its way out of the house. */
+export function PeriodStatistics({ periods, period, place }: PeriodStatisticsProps) {
+  const answer = useAnswer("statisticsReport", { period: period.id });
+  const [isSealing, setSealing] = useState(false);
+  const { news, busy, write, examine, dismiss } = usePackage();
+  const { printsAll, print } = usePrinting();
+  const turn = turnOf(periods, period);
+  // While another period is counted its predecessor stays on screen, but nobody may act on it.
+  const report = answer.data?.period.id === period.id ? answer.data : undefined;
+  const shown = report ?? answer.data;
+  const table = findTable(shown?.tables ?? [], place.table);
+
+  function showPeriod(id: string): void {
+    dismiss();
+    changePlace({ ...place, period: period.id }, { period: id });
+  }
+
+  return (
+    <>
+      <div className={styles.page} data-print="hidden">
+        <PageHeader
+          title="Statistik"
+          beside={
+            <>
+              <PeriodChoice periods={periods} period={period} onChange={showPeriod} />
+              <PeriodState turn={turn} period={period} />
+            </>
+          }
+          actions={
+            <PeriodActions
+              turn={turn}
+              tables={shown?.tables.length ?? 0}
+              isReady={report !== undefined}
+              isWriting={busy === "writing"}
+              onPrint={print}
+              onSeal={() => setSealing(true)}
+              onWrite={() => void write(period.id)}
+              onShowPeriod={showPeriod}
+            />
+          }
+        >
+          {report ? <Summary report={report} /> : answer.isError ? null : <Spinner label="Wird gezählt …" />}
+        </PageHeader>
+        {news ? <PackageNewsBox news={news} onDismiss={dismiss} /> : null}
+        {answer.isError ? (
+          <CountingFailed message={answer.error.failure.message} onRetry={() => void answer.refetch()} />
+        ) : null}
+        {shown && !answer.isError ? (
+          <div className={styles.body} inert={!report}>
+            <StepLine steps={stepsOf(period, turn, countGaps(shown.quality))} />
+            {table ? (
+              <Workplace
+                report={shown}
+                table={table}
+                showsEmpty={place.showsEmpty}
+                onTable={(id) => changePlace(place, { table: id })}
+                onShowsEmpty={(showsEmpty) => changePlace(place, { showsEmpty })}
+              >
+                <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />
+              </Workplace>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+      {report && table ? (
+        <PrintSheet
+          report={report}
+          tables={printsAll ? report.tables : [table]}
+          showsEmpty={place.showsEmpty}
+        />
+      ) : null}
+      {report ? <SealDialog report={report} isOpen={isSealing} onClose={() => setSealing(false)} /> : null}
+    </>
+  );
+}
+
+function PeriodState({ turn, period }: { turn: Turn; period: StatisticsPeriod }) {
+  const words = turnWords(turn, period);
+  if (turn.kind === "sealed") {
+    return (
+      <Badge tone="success" icon={Lock}>
+        {words}
+      </Badge>
+    );
+  }
+  return <Badge tone={turn.kind === "ready" ? "warning" : "info"}>{words}</Badge>;
+}
+
+function Summary({ report }: { report: StatisticsReport }) {
+  const { people, contacts, measures, period } = report;
+  const counts = [
+    counted(people, "Person", "Personen"),
+    counted(contacts, "Kontakt", "Kontakte"),
+    counted(measures, "Maßnahme", "Maßnahmen"),
+  ].join(", ");
+  return (
+    <p>
+      {counts} ·{" "}
+      {period.state === "sealed"
+        ? "Zahlen nach heutigem Stand; was hinausgegangen ist, steht daneben"
+        : "Zahlen stehen so im Haus; was hinausgeht, steht daneben"}
+    </p>
+  );
+}
+
+function CountingFailed({ message, onRetry }: { message: string; onRetry: () => void }) {
+  return (
+    <InlineAlert
+      tone="danger"
+      title="Der Zeitraum lässt sich nicht auszählen"
+      actions={
+        <Button size="small" onPress={onRetry}>
+          Noch einmal versuchen
+        </Button>
+      }
+      isAnnounced
+    >
+      <p>{message}</p>
+    </InlineAlert>
+  );
+}

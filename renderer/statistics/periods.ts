@@ -1,0 +1,69 @@
+import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
+import { addDays, type Day, germanDay } from "../../shared/dates.ts";
+
+/** Whether a period can be sealed, and if not, why. */
+export type Turn =
+  | { kind: "sealed"; on: Day }
+  /** Not over yet; can be sealed from this day. */
+  | { kind: "running"; from: Day }
+  | { kind: "ready" }
+  /** Quarters are sealed in order; this one has to be sealed first. */
+  | { kind: "waits"; first: StatisticsPeriod }
+  /** A later quarter is sealed already, so this one never can be. */
+  | { kind: "passed" };
+
+function isQuarter({ id }: StatisticsPeriod): boolean {
+  return id.includes("-Q");
+}
+
+/** Periods of the same length, earliest first. */
+function sameLength(periods: readonly StatisticsPeriod[], period: StatisticsPeriod): StatisticsPeriod[] {
+  return periods
+    .filter((other) => isQuarter(other) === isQuarter(period))
+    .sort((one, other) => one.id.localeCompare(other.id));
+}
+
+/** The period to begin with: the latest quarter that is over, until it is sealed; otherwise the running one. */
+export function firstChoice(periods: readonly StatisticsPeriod[]): StatisticsPeriod | undefined {
+  const quarters = periods.filter(isQuarter).sort((one, other) => other.id.localeCompare(one.id));
+  const completed = quarters.find(({ state }) => state !== "running");
+  return completed?.state === "open" ? completed : (quarters[0] ?? periods[0]);
+}
+
+/** The periods of the same length just before and after. */
+export function neighbours(
+  periods: readonly StatisticsPeriod[],
+  period: StatisticsPeriod,
+): { previous: StatisticsPeriod | undefined; next: StatisticsPeriod | undefined } {
+  const line = sameLength(periods, period);
+  const place = line.findIndex(({ id }) => id === period.id);
+  return { previous: line[place - 1], next: line[place + 1] };
+}
+
+/** Whose turn it is to be sealed: years at any time after their end, quarters one after another. */
+export function turnOf(periods: readonly StatisticsPeriod[], period: StatisticsPeriod): Turn {
+  if (period.state === "sealed") return { kind: "sealed", on: period.sealedOn ?? period.end };
+  if (period.state === "running") return { kind: "running", from: addDays(period.end, 1) };
+  if (!isQuarter(period)) return { kind: "ready" };
+  const line = sameLength(periods, period);
+  const afterLatestSealed = line.slice(line.findLastIndex(({ state }) => state === "sealed") + 1);
+  const first = afterLatestSealed[0];
+  if (!first || period.id < first.id) return { kind: "passed" };
+  return first.id === period.id ? { kind: "ready" } : { kind: "waits", first };
+}
+
+/** The state of a period in a few words. */
+export function turnWords(turn: Turn, period: StatisticsPeriod): string {
+  switch (turn.kind) {
+    case "sealed":
+      return `versiegelt am ${germanDay(turn.on)}`;
+    case "running":
+      return `läuft bis ${germanDay(period.end)}`;
+    case "ready":
+      return "kann versiegelt werden";
+    case "waits":
+      return `wartet auf das ${turn.first.title}`;
+    case "passed":
+      return "kann nicht mehr versiegelt werden";
+  }
+}

@@ -1,0 +1,60 @@
+import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
+import { germanDay, today } from "../../shared/dates.ts";
+import { useSession } from "../app/session.ts";
+import { FiguresTable } from "./figures-table.tsx";
+import { turnOf, turnWords } from "./periods.ts";
+import styles from "./print-sheet.module.css";
+import { hiddenWords, layOut, shownLines } from "./table-layout.ts";
+
+interface PrintSheetProps {
+  report: StatisticsReport;
+  tables: readonly StatisticsTable[];
+  showsEmpty: boolean;
+}
+
+/** What comes out of the printer: the tables, marked as internal on every page. Not seen on the screen. */
+export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
+  const status = useSession((session) => session.status);
+  const { period } = report;
+  return (
+    <div className={styles.sheet}>
+      {tables.map((table) => (
+        <section key={table.id} className={styles.page}>
+          <p className={styles.origin}>
+            {status?.kind === "demo" ? "Beispieldaten · " : ""}
+            {status?.centre?.name ?? ""} · {period.title}, {turnWords(turnOf([period], period), period)} ·
+            Stand {germanDay(today())}
+          </p>
+          <h1 className={styles.title}>
+            {table.id} {table.title}
+          </h1>
+          <p className={styles.population}>{table.population}</p>
+          <PrintedTable table={table} showsEmpty={showsEmpty} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function PrintedTable({ table, showsEmpty }: { table: StatisticsTable; showsEmpty: boolean }) {
+  const layout = layOut(table);
+  const lines = shownLines(layout, showsEmpty);
+  const hidden = hiddenWords(lines);
+  return (
+    <>
+      <FiguresTable table={table} layout={layout} lines={lines} />
+      <p className={styles.note}>
+        {roundingNote(table.unit)} {hidden ? `${hidden}: überall 0.` : ""}
+      </p>
+    </>
+  );
+}
+
+/** How the values that go out are made, in two short sentences. */
+export function roundingNote(unit: StatisticsTable["unit"]): string {
+  if (unit === "item") return "Maßnahmen sind keine Personen: Ihre Zahl geht genau hinaus.";
+  if (unit === "contact") {
+    return "Zahlen von Kontakten gehen auf 10 gerundet hinaus, und nur wenn mindestens 10 Personen dahinterstehen; sonst sind sie geheim.";
+  }
+  return "Jeder Wert, der hinausgeht, ist zufällig auf 5 gerundet: gleiche Personen, immer gleicher Wert. 0 heißt 0 bis 4.";
+}

@@ -1,0 +1,35 @@
+import { goTo } from "../app/navigation.ts";
+
+/** What the screen shows; it stands in the place, so that going back and coming again keep it. */
+export interface StatisticsPlace {
+  period: string | null;
+  table: string | null;
+  /** Also the rows and columns in which everything is 0. */
+  showsEmpty: boolean;
+}
+
+/** Reads the query of the place: "zeitraum=2026-Q3&tabelle=P02&leere=zeigen". */
+export function readPlace(search: string): StatisticsPlace {
+  const parts = new URLSearchParams(search);
+  return {
+    period: parts.get("zeitraum"),
+    table: parts.get("tabelle"),
+    showsEmpty: parts.get("leere") === "zeigen",
+  };
+}
+
+/** The place as path and query, the opposite of `readPlace`. */
+export function writePlace({ period, table, showsEmpty }: StatisticsPlace): string {
+  const parts = new URLSearchParams();
+  if (period) parts.set("zeitraum", period);
+  if (table) parts.set("tabelle", table);
+  if (showsEmpty) parts.set("leere", "zeigen");
+  const query = parts.toString();
+  return query ? `/statistik?${query}` : "/statistik";
+}
+
+/** Shows something else of the statistics; another period is a step that one can go back from. */
+export function changePlace(place: StatisticsPlace, part: Partial<StatisticsPlace>): void {
+  const next = { ...place, ...part };
+  goTo(writePlace(next), { replace: next.period === place.period });
+}

@@ -1,0 +1,43 @@
+import { Check, Minus } from "lucide-react";
+import { VisuallyHidden } from "react-aria-components";
+import styles from "./step-line.module.css";
+import type { Step } from "./steps.ts";
+
+const stateWords: Record<Step["state"], string> = {
+  done: "erledigt",
+  current: "jetzt",
+  later: "später",
+  missing: "gibt es noch nicht",
+};
+
+/** How far a period is on its way out of the house. */
+export function StepLine({ steps }: { steps: readonly Step[] }) {
+  return (
+    <ol className={styles.steps} aria-label="Weg zur Lieferung">
+      {steps.map(({ id, title, detail, state }, position) => (
+        <li
+          key={id}
+          className={styles.step}
+          data-state={state}
+          aria-current={state === "current" ? "step" : undefined}
+        >
+          <span className={styles.mark} aria-hidden>
+            <Mark state={state} position={position + 1} />
+          </span>
+          <span className={styles.words}>
+            <span className={styles.title}>
+              {title}
+              <VisuallyHidden> ({stateWords[state]})</VisuallyHidden>
+            </span>
+            <span className={styles.detail}>{detail}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Mark({ state, position }: { state: Step["state"]; position: number }) {
+  if (state === "done") return <Check size="0.875rem" strokeWidth={2.5} />;
+  return state === "missing" ? <Minus size="0.875rem" strokeWidth={2.5} /> : position;
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import type { Verification } from "../../shared/contract/statistics.ts";
+import type { Failure } from "../../shared/result.ts";
+import { ask } from "../api/api.ts";
+
+/** What came of the last package that was written or examined. */
+export type PackageNews =
+  | { kind: "written"; period: string; path: string; files: string[] }
+  | { kind: "examined"; verification: Verification }
+  | { kind: "failed"; title: string; failure: Failure };
+
+/** Writing and examining packages; both ask for a folder, and choosing none changes nothing. */
+export function usePackage(): {
+  news: PackageNews | null;
+  busy: "writing" | "examining" | null;
+  write: (period: string) => Promise<void>;
+  examine: () => Promise<void>;
+  dismiss: () => void;
+} {
+  const [news, setNews] = useState<PackageNews | null>(null);
+  const [busy, setBusy] = useState<"writing" | "examining" | null>(null);
+
+  async function write(period: string): Promise<void> {
+    setBusy("writing");
+    const result = await ask("exportPackage", { period });
+    setBusy(null);
+    if (!result.ok) setNews({ kind: "failed", title: "Kein Paket geschrieben", failure: result.error });
+    else if (result.value) setNews({ kind: "written", period, ...result.value });
+  }
+
+  async function examine(): Promise<void> {
+    setBusy("examining");
+    const result = await ask("verifyPackage", {});
+    setBusy(null);
+    if (!result.ok) setNews({ kind: "failed", title: "Kein Paket geprüft", failure: result.error });
+    else if (result.value) setNews({ kind: "examined", verification: result.value });
+  }
+
+  return { news, busy, write, examine, dismiss: () => setNews(null) };
+}

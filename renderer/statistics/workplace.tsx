@@ -1,0 +1,82 @@
+import { type ReactNode, useMemo, useState } from "react";
+import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
+import { Switch } from "../ui/index.ts";
+import { CellCard } from "./cell-card.tsx";
+import { type CellPlace, FiguresTable, grandTotal } from "./figures-table.tsx";
+import { roundingNote } from "./print-sheet.tsx";
+import { QualityCard } from "./quality-card.tsx";
+import styles from "./statistics.module.css";
+import { TableChart } from "./table-chart.tsx";
+import { TableChoice } from "./table-choice.tsx";
+import { hiddenWords, layOut, type ShownLines, shownLines } from "./table-layout.ts";
+import { WeeksChart } from "./weeks-chart.tsx";
+
+interface WorkplaceProps {
+  report: StatisticsReport;
+  table: StatisticsTable;
+  showsEmpty: boolean;
+  onTable: (table: string) => void;
+  onShowsEmpty: (showsEmpty: boolean) => void;
+  /** Stands below the table. */
+  children: ReactNode;
+}
+
+/** The table, beside it what explains the chosen number, below it the picture. */
+export function Workplace({ report, table, showsEmpty, onTable, onShowsEmpty, children }: WorkplaceProps) {
+  const layout = useMemo(() => layOut(table), [table]);
+  const lines = shownLines(layout, showsEmpty);
+  const [chosen, setChosen] = useState<CellPlace>(grandTotal);
+  const selected = isShown(lines, chosen) ? chosen : grandTotal;
+  const cell = layout.cellAt(selected.row, selected.column);
+
+  return (
+    <div className={styles.workplace}>
+      <div className={styles.tableArea}>
+        <TableChoice tables={report.tables} chosen={table} onChange={onTable} />
+        <div className={styles.tableHead}>
+          <h2>
+            {table.id} {table.title}
+          </h2>
+          <p className={styles.muted}>{table.population}</p>
+        </div>
+        <FiguresTable
+          key={table.id}
+          table={table}
+          layout={layout}
+          lines={lines}
+          selected={selected}
+          onSelect={setChosen}
+        />
+        <div className={styles.tableFoot}>
+          <p className={styles.muted}>{roundingNote(table.unit)}</p>
+          <Switch isSelected={!showsEmpty} onChange={(hides) => onShowsEmpty(!hides)}>
+            Leere Zeilen ausblenden
+          </Switch>
+          <span className={styles.muted} role="status">
+            {hiddenWords(lines)}
+          </span>
+        </div>
+      </div>
+      <div className={styles.side}>
+        {cell ? (
+          <CellCard
+            table={table}
+            cell={cell}
+            isSealed={report.period.state === "sealed"}
+            programmeVersion={report.programmeVersion}
+          />
+        ) : null}
+        <QualityCard report={report} />
+        <WeeksChart key={report.period.id} report={report} />
+      </div>
+      <div className={styles.below}>
+        <TableChart key={table.id} table={table} layout={layout} rows={lines.rows} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function isShown({ rows, columns }: ShownLines, { row, column }: CellPlace): boolean {
+  return rows.some(({ code }) => code === row) && columns.some(({ code }) => code === column);
+}
