@@ -6,7 +6,6 @@ import {
   Group,
   Input,
   type Key,
-  Popover,
   VisuallyHidden,
 } from "react-aria-components";
 import styles from "./field.module.css";
@@ -15,6 +14,7 @@ import listStyles from "./list-popover.module.css";
 import { LongOptionList, OptionList } from "./option-list.tsx";
 import type { Option } from "./radio-group.tsx";
 import { optionFilter } from "./search-text.ts";
+import { SuggestionPopover } from "./suggestion-popover.tsx";
 
 interface ComboBoxBase<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];
@@ -139,9 +139,7 @@ function ComboBoxParts(props: PartsProps) {
           <ChevronDown size="1rem" aria-hidden />
         </Button>
       </Group>
-      <Popover className={listStyles.popover} offset={4}>
-        {props.isLong ? <LongOptionList /> : <OptionList />}
-      </Popover>
+      <SuggestionPopover>{props.isLong ? <LongOptionList /> : <OptionList />}</SuggestionPopover>
     </>
   );
 }

@@ -1,17 +1,10 @@
 import { CalendarDays } from "lucide-react";
 import { type Ref, useRef, useState } from "react";
-import {
-  TextField as AriaTextField,
-  Button,
-  Dialog,
-  DialogTrigger,
-  Group,
-  Input,
-  Popover,
-} from "react-aria-components";
+import { TextField as AriaTextField, Button, DialogTrigger, Group, Input } from "react-aria-components";
 import { classes } from "./classes.ts";
 import { useCommitTyping } from "./commit-typing.ts";
 import { type DateLimits, germanDate, localToday, readDate } from "./date-input.ts";
+import { DialogPopover } from "./dialog-popover.tsx";
 import styles from "./field.module.css";
 import { ariaFieldProps, FieldHelp, FieldLabel, type FieldProps } from "./field.tsx";
 import listStyles from "./list-popover.module.css";
@@ -75,21 +68,19 @@ export function DateField(props: DateFieldProps) {
           <Button className={styles.inner} aria-label="Kalender öffnen" isDisabled={isDisabled || isReadOnly}>
             <CalendarDays size="1rem" aria-hidden />
           </Button>
-          <Popover className={listStyles.popover} placement="bottom end">
-            <Dialog aria-label={props.label} className={listStyles.calendarDialog}>
-              {({ close }) => (
-                <MonthCalendar
-                  value={value}
-                  minimum={minimum}
-                  maximum={maximum}
-                  onChange={(date) => {
-                    accept(date);
-                    close();
-                  }}
-                />
-              )}
-            </Dialog>
-          </Popover>
+          <DialogPopover label={props.label} className={listStyles.calendarDialog} placement="bottom end">
+            {({ close }) => (
+              <MonthCalendar
+                value={value}
+                minimum={minimum}
+                maximum={maximum}
+                onChange={(date) => {
+                  accept(date);
+                  close();
+                }}
+              />
+            )}
+          </DialogPopover>
         </DialogTrigger>
       </Group>
     </AriaTextField>

@@ -3,11 +3,11 @@ import type { ReactElement, ReactNode } from "react";
 import {
   Menu as AriaMenu,
   Popover as AriaPopover,
-  Dialog,
   DialogTrigger,
   MenuItem,
   MenuTrigger,
 } from "react-aria-components";
+import { DialogPopover } from "./dialog-popover.tsx";
 import { Kbd } from "./kbd.tsx";
 import styles from "./list-popover.module.css";
 
@@ -68,11 +68,9 @@ export function Popover({ trigger, label, children }: PopoverProps) {
   return (
     <DialogTrigger>
       {trigger}
-      <AriaPopover className={styles.popover} offset={4}>
-        <Dialog aria-label={label} className={styles.content}>
-          {children}
-        </Dialog>
-      </AriaPopover>
+      <DialogPopover label={label} className={styles.content} offset={4}>
+        {children}
+      </DialogPopover>
     </DialogTrigger>
   );
 }

@@ -1,12 +1,12 @@
 import { Search, X } from "lucide-react";
 import { useState } from "react";
-import { ComboBox as AriaComboBox, ButtonContext, Group, Input, Popover } from "react-aria-components";
+import { ComboBox as AriaComboBox, ButtonContext, Group, Input } from "react-aria-components";
 import { IconButton } from "./button.tsx";
 import styles from "./field.module.css";
 import { ariaFieldProps, FieldHelp, FieldLabel, type FieldProps } from "./field.tsx";
-import listStyles from "./list-popover.module.css";
 import { OptionList } from "./option-list.tsx";
 import type { Option } from "./radio-group.tsx";
+import { SuggestionPopover } from "./suggestion-popover.tsx";
 
 interface SearchComboBoxProps extends FieldProps {
   /** What was chosen, with its text; null for nothing. */
@@ -60,9 +60,9 @@ export function SearchComboBox(props: SearchComboBoxProps) {
           </ButtonContext.Provider>
         ) : null}
       </Group>
-      <Popover className={listStyles.popover} offset={4}>
+      <SuggestionPopover>
         <OptionList />
-      </Popover>
+      </SuggestionPopover>
     </AriaComboBox>
   );
 }
