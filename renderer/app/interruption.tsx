@@ -22,7 +22,11 @@ function Resume({ status }: { status: VaultStatus }) {
   const username = status.user?.username ?? "";
   return (
     <UnlockForm usernames={[username]} username={username} canChooseUser={false}>
-      <Button onPress={leaveInterrupted}>Zur Anmeldung</Button>
+      {(isBusy) => (
+        <Button onPress={leaveInterrupted} isDisabled={isBusy}>
+          Zur Anmeldung
+        </Button>
+      )}
     </UnlockForm>
   );
 }

@@ -16,7 +16,7 @@ export function useFrameShortcuts(role: Role): void {
   const isStaff = role !== "administrator";
   const { zoomIn, zoomOut, change } = useAppearance();
   useShortcut("Ctrl+K", () => openWindow("palette"), { label: "Suchen und Befehle" });
-  useShortcut("/", () => openWindow("palette"), { label: "Suchen und Befehle" });
+  useShortcut("/", () => openWindow("palette"), { label: "Suchen" });
   useShortcut("?", () => openWindow("shortcuts"), { label: "Tastenkürzel zeigen" });
   useShortcut("F1", openHelp, { label: "Hilfe" });
   useShortcut("Ctrl+L", () => void lockSession(), { label: "Sperren" });

@@ -21,10 +21,10 @@ export interface HelpPage {
   sections: readonly HelpSection[];
 }
 
-/** Everything a block says, as one text to search in. */
-export function textOf(block: Block): string {
-  if (typeof block === "string") return block;
-  if ("list" in block) return block.list.join(" ");
-  if ("steps" in block) return block.steps.join(" ");
-  return block.keys.map(([, meaning]) => meaning).join(" ");
+/** What a block says, line by line. */
+export function linesOf(block: Block): readonly string[] {
+  if (typeof block === "string") return [block];
+  if ("list" in block) return block.list;
+  if ("steps" in block) return block.steps;
+  return block.keys.map(([, meaning]) => meaning);
 }

@@ -7,54 +7,69 @@ import { findPage, helpPages } from "./all-pages.ts";
 import styles from "./help.module.css";
 import type { HelpPage } from "./help-page.ts";
 import { HelpText } from "./help-text.tsx";
-import { type HelpHit, searchHelp } from "./search-help.ts";
+import { searchHelp } from "./search-help.ts";
 
-/** The help that comes with the program: contents and search on the left, the page beside it. */
+/** The help that comes with the program: an overview, or one page with the contents beside it. */
 export function HelpScreen() {
   const { page: id } = useParams<{ page?: string }>();
   const [text, setText] = useState("");
+  if (id === undefined) return <Overview text={text} onText={setText} />;
   const page = findPage(id);
   return (
-    <WorkArea
-      list={<Contents current={page} text={text} onText={setText} />}
-      listLabel="Inhalt der Hilfe"
-      isListShown={id === undefined}
-    >
+    <WorkArea list={<Contents current={page} text={text} onText={setText} />} listLabel="Inhalt der Hilfe">
       <Page page={page} />
     </WorkArea>
   );
 }
 
-interface ContentsProps {
-  current: HelpPage;
+interface SearchProps {
   text: string;
   onText: (text: string) => void;
 }
 
-function Contents({ current, text, onText }: ContentsProps) {
-  const hits = searchHelp(helpPages, text);
+function Overview({ text, onText }: SearchProps) {
   return (
-    <div className={styles.contents}>
-      <SearchField
-        label="Hilfe durchsuchen"
-        isLabelHidden
-        placeholder="Hilfe durchsuchen"
-        value={text}
-        onChange={onText}
-      />
-      {text.trim() === "" ? <PageList current={current} /> : <HitList hits={hits} />}
+    <div className={styles.overview}>
+      <PageHeader title="Hilfe">
+        Immer dabei, auch ohne Netz. F1 öffnet die Seite, die gerade passt.
+      </PageHeader>
+      <div className={styles.search}>
+        <HelpSearch text={text} onText={onText} />
+      </div>
+      {text.trim() === "" ? <PageList isWide /> : <HitList text={text} />}
     </div>
   );
 }
 
-function PageList({ current }: { current: HelpPage }) {
+function HelpSearch({ text, onText }: SearchProps) {
   return (
-    <ul className={styles.pages}>
+    <SearchField
+      label="Hilfe durchsuchen"
+      isLabelHidden
+      placeholder="Hilfe durchsuchen"
+      value={text}
+      onChange={onText}
+    />
+  );
+}
+
+function Contents({ current, text, onText }: SearchProps & { current: HelpPage }) {
+  return (
+    <div className={styles.contents}>
+      <HelpSearch text={text} onText={onText} />
+      {text.trim() === "" ? <PageList current={current} /> : <HitList text={text} />}
+    </div>
+  );
+}
+
+function PageList({ current, isWide = false }: { current?: HelpPage; isWide?: boolean }) {
+  return (
+    <ul className={isWide ? styles.cards : styles.pages}>
       {helpPages.map((page) => (
         <li key={page.id}>
           <button
             type="button"
-            className={styles.page}
+            className={isWide ? styles.card : styles.page}
             aria-current={page === current ? "page" : undefined}
             onClick={() => goTo(`/hilfe/${page.id}`)}
           >
@@ -67,7 +82,8 @@ function PageList({ current }: { current: HelpPage }) {
   );
 }
 
-function HitList({ hits }: { hits: readonly HelpHit[] }) {
+function HitList({ text }: { text: string }) {
+  const hits = searchHelp(helpPages, text);
   return (
     <>
       <p className={styles.none} role="status">
@@ -84,7 +100,9 @@ function HitList({ hits }: { hits: readonly HelpHit[] }) {
               onClick={() => goTo(`/hilfe/${page.id}?${section.id}`)}
             >
               <span className={styles.pageTitle}>{section.title}</span>
-              <span className={styles.pageSummary}>{excerpt}</span>
+              <span className={styles.pageSummary}>
+                {page.title} · {excerpt}
+              </span>
             </button>
           </li>
         ))}

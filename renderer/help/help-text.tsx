@@ -1,6 +1,6 @@
 import { Kbd } from "../ui/index.ts";
 import styles from "./help.module.css";
-import { type Block, type HelpSection, textOf } from "./help-page.ts";
+import { type Block, type HelpSection, linesOf } from "./help-page.ts";
 
 /** A section of a help page as text. */
 export function HelpText({ section }: { section: HelpSection }) {
@@ -8,7 +8,7 @@ export function HelpText({ section }: { section: HelpSection }) {
     <section id={section.id} className={styles.section} tabIndex={-1}>
       <h2>{section.title}</h2>
       {section.blocks.map((block) => (
-        <BlockText key={textOf(block)} block={block} />
+        <BlockText key={linesOf(block)[0]} block={block} />
       ))}
     </section>
   );
@@ -16,8 +16,8 @@ export function HelpText({ section }: { section: HelpSection }) {
 
 function BlockText({ block }: { block: Block }) {
   if (typeof block === "string") return <p>{block}</p>;
-  if ("list" in block) return <ul className={styles.list}>{linesOf(block.list)}</ul>;
-  if ("steps" in block) return <ol className={styles.steps}>{linesOf(block.steps)}</ol>;
+  if ("list" in block) return <ul className={styles.list}>{itemsOf(block.list)}</ul>;
+  if ("steps" in block) return <ol className={styles.steps}>{itemsOf(block.steps)}</ol>;
   return (
     <dl className={styles.keys}>
       {block.keys.map(([combination, meaning]) => (
@@ -27,7 +27,7 @@ function BlockText({ block }: { block: Block }) {
   );
 }
 
-function linesOf(lines: readonly string[]) {
+function itemsOf(lines: readonly string[]) {
   return lines.map((line) => <li key={line}>{line}</li>);
 }
 

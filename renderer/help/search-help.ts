@@ -1,7 +1,7 @@
 import { foldText } from "../ui/index.ts";
-import { type HelpPage, type HelpSection, textOf } from "./help-page.ts";
+import { type HelpPage, type HelpSection, linesOf } from "./help-page.ts";
 
-/** A section that speaks of what was typed. `excerpt` is the sentence that does. */
+/** A section that speaks of what was typed. `excerpt` is the sentence that does, or its first one. */
 export interface HelpHit {
   page: HelpPage;
   section: HelpSection;
@@ -23,7 +23,7 @@ export function searchHelp(pages: readonly HelpPage[], text: string): HelpHit[] 
 }
 
 function wholeText(page: HelpPage, section: HelpSection): string {
-  return [page.title, section.title, ...section.blocks.map(textOf)].join(" ");
+  return [page.title, section.title, ...section.blocks.flatMap(linesOf)].join(" ");
 }
 
 function containsAll(folded: string, words: readonly string[]): boolean {
@@ -31,6 +31,7 @@ function containsAll(folded: string, words: readonly string[]): boolean {
 }
 
 function excerptOf(section: HelpSection, words: readonly string[]): string {
-  const sentences = section.blocks.flatMap((block) => textOf(block).split(/(?<=[.:])\s+/));
-  return sentences.find((sentence) => words.some((word) => foldText(sentence).includes(word))) ?? "";
+  const sentences = section.blocks.flatMap(linesOf).flatMap((line) => line.split(/(?<=[.:])\s+/));
+  const fitting = sentences.find((sentence) => words.some((word) => foldText(sentence).includes(word)));
+  return fitting ?? sentences[0] ?? "";
 }

@@ -18,11 +18,14 @@ interface SetUpCentreProps {
 /** Which of the 33 centres this is. */
 export function SetUpCentre({ step, value, onChange, onCancel, onNext }: SetUpCentreProps) {
   const [attempt, setAttempt] = useState(0);
+  // A combo box that takes the focus at once does not show the value it begins with.
+  const [isFirstVisit] = useState(value === null);
   const problem = attempt > 0 && value === null ? "Wählen Sie Ihr Zentrum aus der Liste." : undefined;
   return (
     <VaultPage
       title="Welches Zentrum sind Sie?"
       step={step}
+      focusesTitle={!isFirstVisit}
       lead="Das Zentrum steht in jeder Statistik und lässt sich später nicht ändern."
     >
       <ErrorSummary errors={{ centre: problem }} attempt={attempt} />
@@ -45,7 +48,7 @@ export function SetUpCentre({ step, value, onChange, onCancel, onNext }: SetUpCe
           value={value}
           onChange={onChange}
           errorMessage={problem}
-          autoFocus
+          autoFocus={isFirstVisit}
         />
       </VaultForm>
     </VaultPage>

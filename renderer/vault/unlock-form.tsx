@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { VaultStatus } from "../../shared/contract/vault.ts";
 import { ask } from "../api/api.ts";
 import { showStatus } from "../app/session.ts";
@@ -16,8 +16,8 @@ interface UnlockFormProps {
   /** False keeps the name fixed, for resuming a session. */
   canChooseUser?: boolean;
   onUnlocked?: (status: VaultStatus) => void;
-  /** Buttons beside the main one. */
-  children?: React.ReactNode;
+  /** Buttons beside the main one; they wait while the password is being checked. */
+  children?: (isBusy: boolean) => ReactNode;
 }
 
 /** Name and password. After a wrong password the text is selected, ready to be typed again. */
@@ -53,7 +53,7 @@ export function UnlockForm(props: UnlockFormProps) {
             <Button type="submit" variant="primary" isPending={form.isBusy}>
               Anmelden
             </Button>
-            {children}
+            {children?.(form.isBusy)}
           </>
         }
       >

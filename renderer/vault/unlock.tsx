@@ -39,7 +39,11 @@ function UnlockReal({ status, onRecover }: { status: VaultStatus; onRecover: () 
         </InlineAlert>
       ) : null}
       <UnlockForm usernames={status.usernames} username={username}>
-        <LinkButton onPress={onRecover}>Passwort vergessen?</LinkButton>
+        {(isBusy) => (
+          <LinkButton onPress={onRecover} isDisabled={isBusy}>
+            Passwort vergessen?
+          </LinkButton>
+        )}
       </UnlockForm>
     </VaultPage>
   );
@@ -57,7 +61,11 @@ function UnlockDemo({ status }: { status: VaultStatus }) {
       }
     >
       <UnlockForm usernames={status.usernames} {...demoLogin}>
-        <Button onPress={leaveDemo}>Beispiel verlassen</Button>
+        {(isBusy) => (
+          <Button onPress={leaveDemo} isDisabled={isBusy}>
+            Beispiel verlassen
+          </Button>
+        )}
       </UnlockForm>
     </VaultPage>
   );

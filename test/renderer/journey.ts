@@ -1,0 +1,49 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
+
+/** The team lead of the records made by `beginRecords`. */
+export const lead = { name: "Leyla Aydın", username: "leyla", password: "tulpe wolke fahrrad elf" };
+
+/** Speaks to the data process from within the page, for what a journey is not about. */
+export async function ask<Name extends OperationName>(
+  page: Page,
+  operation: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const message: [string, unknown] = [operation, input];
+  const result = await page.evaluate(([name, given]) => window.vielfaltsakte.invoke(name, given), message);
+  if (!result.ok) throw new Error(`${operation}: ${result.error.message}`);
+  return result.value as OutputOf<Name>;
+}
+
+/** Makes the records of Kassel with a confirmed recovery key, opens them in the window, and gives the key. */
+export async function beginRecords(page: Page): Promise<{ recoveryKey: string }> {
+  const { recoveryKey } = await ask(page, "createVault", { centreAgs: "06611", ...lead });
+  const [first = "", second = ""] = recoveryKey.split("-");
+  await ask(page, "confirmRecoveryKey", { groups: { 0: first, 1: second } });
+  await page.reload();
+  await expectOpen(page);
+  return { recoveryKey };
+}
+
+/** The records are open and the frame stands. */
+export async function expectOpen(page: Page): Promise<void> {
+  await expect(page.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();
+}
+
+/** Types the password and waits for the frame. */
+export async function unlock(page: Page, password = lead.password): Promise<void> {
+  await page.getByLabel("Passwort", { exact: true }).fill(password);
+  await page.keyboard.press("Enter");
+  await expectOpen(page);
+}
+
+/** No finding of axe against WCAG 2.2 AA and its advice of good practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const findings = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+  );
+  expect(findings).toEqual([]);
+}
