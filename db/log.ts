@@ -18,6 +18,11 @@ export function logFailure(operation: string, error: unknown): void {
   else writeLine({ operation, code: "unexpected", ...traceOf(error) });
 }
 
+/** Notes something that whoever examines an installation should know; `detail` is one of our own texts. */
+export function logNotice(operation: string, detail: string): void {
+  writeLine({ operation, detail });
+}
+
 /** What may be said of an unexpected error: its kind and the places in the program it came through. */
 export function traceOf(error: unknown): { kind: string; at: string[] } {
   return { kind: errorKind(error), at: placesOf(error) };

@@ -4,6 +4,7 @@ import type { Release } from "../../shared/statistics/release.ts";
 import type { Context, HandlersOf } from "../context.ts";
 import { readSecret, recordEvent } from "../engine/meta.ts";
 import { readLedger, sealedRelease } from "../ledger/ledger.ts";
+import { logNotice } from "../log.ts";
 import { sealPeriod } from "../release/seal.ts";
 import { verifyPackages } from "../release/verify/verify.ts";
 import { type WrittenPackage, writePackage } from "../release/writePackage.ts";
@@ -37,7 +38,13 @@ async function exportTo(context: Context, release: Release, folder: string): Pro
   const written = await writePackage(folder, release, readSecret(context.read, "signing"), {
     printPdf: (html) => context.host.printPdf(html),
   });
-  recordEvent(context.vault.connection, context.user.id, `exportPackage ${release.period.id}`);
+  const audit = release.protection.audit ? "passed" : "not run";
+  recordEvent(
+    context.vault.connection,
+    context.user.id,
+    `exportPackage ${release.period.id}, audit ${audit}`,
+  );
+  logNotice("exportPackage", `${release.period.id}, protection audit ${audit}`);
   return written;
 }
 
