@@ -2,7 +2,7 @@ import { areaOf, goTo, useNavigation } from "../app/navigation.ts";
 
 /** The page of the help that fits an area of the program. */
 const pageOfArea: Record<string, string> = {
-  "/heute": "erste-schritte",
+  "/heute": "erste-schritte?heute",
   "/personen": "personen",
   "/faelle": "faelle",
   "/massnahmen": "massnahmen",

@@ -17,8 +17,10 @@ describe("F1", () => {
       resetNavigation();
       goTo(path);
       openHelp();
-      const id = place().replace("/hilfe/", "");
-      expect(findPage(id).id).toBe(id);
+      const [id = "", part] = place().replace("/hilfe/", "").split("?");
+      const page = findPage(id);
+      expect(page.id).toBe(id);
+      if (part) expect(page.sections.map((section) => section.id)).toContain(part);
     });
   }
 

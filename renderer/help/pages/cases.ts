@@ -3,24 +3,24 @@ import type { HelpPage } from "../help-page.ts";
 export const cases: HelpPage = {
   id: "faelle",
   title: "Fälle",
-  summary: "Fallmanagement: öffnen, übergeben, ruhen lassen, schließen.",
+  summary: "Fallmanagement: eröffnen, übergeben, ruhen lassen, schließen.",
   sections: [
     {
       id: "wann",
       title: "Wann ein Fall?",
       blocks: [
-        "Öffnen Sie einen Fall, wenn Sie eine Person über längere Zeit mit einem Ziel begleiten. Für einzelne Beratungen brauchen Sie keinen.",
-        "Je Person ist ein Fall offen. Wird er geschlossen und später wieder gebraucht, öffnen Sie ihn erneut; die früheren Abschnitte bleiben sichtbar.",
+        "Eröffnen Sie einen Fall, wenn Sie eine Person über längere Zeit mit einem Ziel begleiten. Für einzelne Beratungen brauchen Sie keinen.",
+        "Je Person ist ein Fall offen. Wird er geschlossen und später wieder gebraucht, wählen Sie „Wieder eröffnen“; die früheren Phasen bleiben sichtbar.",
       ],
     },
     {
       id: "zustaende",
-      title: "Aktiv, ruhend, geschlossen",
+      title: "Offen, ruhend, geschlossen",
       blocks: [
         {
           list: [
-            "aktiv: Es wird daran gearbeitet.",
-            "ruhend: Die Arbeit pausiert, zum Beispiel bis ein Bescheid da ist.",
+            "offen: Es wird daran gearbeitet.",
+            "ruht: Die Arbeit pausiert, zum Beispiel bis ein Bescheid da ist.",
             "geschlossen: Beim Schließen wählen Sie einen Grund. Er steht in der Statistik.",
           ],
         },
@@ -30,7 +30,7 @@ export const cases: HelpPage = {
       id: "wer",
       title: "Wer einen Fall sieht",
       blocks: [
-        "Jeden Fall führt eine Fachkraft. Sie kann ihn übergeben oder für eine Zeit vertreten lassen; beide Tage der Vertretung zählen mit.",
+        "Jeden Fall führt eine Fachkraft. Sie kann ihn übergeben oder eine Vertretung für eine Zeit eintragen; beide Tage der Vertretung zählen mit.",
         "Ob alle Fachkräfte alle Fälle lesen, legt die Leitung unter Einstellungen fest: „Gemeinsames Team“.",
       ],
     },

@@ -32,8 +32,8 @@ export const firstSteps: HelpPage = {
       id: "heute",
       title: "Die Seite Heute",
       blocks: [
-        "Überfällige Wiedervorlagen stehen zuerst, dann die von heute und die der nächsten sieben Tage. Ein Klick auf eine Wiedervorlage führt zur Person.",
-        "Darunter stehen die Termine Ihrer Maßnahmen von heute und die zuletzt geöffneten Personen.",
+        "Überfällige Wiedervorlagen stehen zuerst, dann die von heute und die der nächsten sieben Tage. Mit den Pfeiltasten wählen Sie eine: Die Eingabetaste öffnet die Person, E erledigt, V verschiebt.",
+        "Daneben stehen die Termine Ihrer Maßnahmen von heute und die zuletzt geöffneten Personen. W legt eine neue Wiedervorlage an.",
       ],
     },
     {

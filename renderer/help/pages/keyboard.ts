@@ -43,6 +43,22 @@ export const keyboard: HelpPage = {
       ],
     },
     {
+      id: "seiten",
+      title: "Auf einzelnen Seiten",
+      blocks: [
+        {
+          keys: [
+            ["B", "Bei einer Person: Beratung erfassen"],
+            ["E", "Nächsten Schritt oder Wiedervorlage erledigen"],
+            ["V", "Auf der Seite Heute: Wiedervorlage verschieben"],
+            ["W", "Auf der Seite Heute: neue Wiedervorlage"],
+            ["F", "Auf der Seite Fälle: neuer Fall"],
+            ["M", "Auf der Seite Maßnahmen: neue Maßnahme"],
+          ],
+        },
+      ],
+    },
+    {
       id: "felder",
       title: "In Feldern und Listen",
       blocks: [

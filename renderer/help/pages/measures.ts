@@ -9,7 +9,7 @@ export const measures: HelpPage = {
       id: "anlegen",
       title: "Maßnahme und Termine",
       blocks: [
-        "Eine Maßnahme hat einen Titel, eine Art und Zielbereiche. Termine fügen Sie einzeln hinzu, auch nachträglich.",
+        "Eine Maßnahme hat einen Titel, eine Art und Zielbereiche. Termine legen Sie als Reihe an, zum Beispiel jeden Dienstag, oder einzeln, auch nachträglich.",
       ],
     },
     {
@@ -30,7 +30,7 @@ export const measures: HelpPage = {
       id: "anwesenheit",
       title: "Anwesenheit",
       blocks: [
-        "Öffnen Sie einen Termin und gehen Sie die Liste durch: anwesend, entschuldigt oder gefehlt. Jede Angabe lässt sich zurücknehmen.",
+        "Gehen Sie die Liste eines Termins durch: A für anwesend, F für fehlt, E für entschuldigt. Entf nimmt eine Angabe zurück.",
       ],
     },
   ],

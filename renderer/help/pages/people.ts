@@ -50,7 +50,7 @@ export const people: HelpPage = {
       title: "Die Liste",
       blocks: [
         "Filter, Sortierung und Spalten bleiben, wie Sie sie eingestellt haben, auch nach dem Sperren.",
-        "Gelöschte Personen liegen im Papierkorb und lassen sich von dort zurückholen.",
+        "„In den Papierkorb“ nimmt eine Person aus Listen und Suche. Unter „Filter“ zeigt „Papierkorb zeigen“ sie wieder; dort stellen Sie sie wieder her.",
       ],
     },
   ],

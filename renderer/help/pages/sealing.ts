@@ -12,17 +12,20 @@ export const sealing: HelpPage = {
         {
           steps: [
             "Wählen Sie unter Statistik das Quartal. Versiegeln lässt es sich erst nach seinem letzten Tag.",
-            "Sehen Sie die Hinweise durch, zum Beispiel fehlende Angaben, und ergänzen Sie, was Sie noch wissen.",
-            "Wählen Sie „Versiegeln“. Die geschützten Zahlen sind damit eingefroren.",
+            "Sehen Sie „Fehlende Angaben“ durch und ergänzen Sie, was Sie noch wissen. Lücken verhindern das Versiegeln nicht.",
+            "Wählen Sie „Versiegeln …“ und bestätigen Sie mit dem Kürzel des Quartals, zum Beispiel 2026-Q3.",
           ],
         },
-        "Ein versiegeltes Quartal hat keine zweite Fassung. Die Quartale werden der Reihe nach versiegelt.",
+        "Die geschützten Zahlen sind damit eingefroren; eine zweite Fassung gibt es nicht. Quartale werden der Reihe nach versiegelt, ein Jahr unabhängig davon.",
+        "Was Sie später für ein versiegeltes Quartal erfassen, steht bei der Person, ändert die Lieferung aber nicht mehr.",
+        "Ob sich aus mehreren Tabellen zusammen etwas über Einzelne erschließen lässt, prüft diese Fassung noch nicht. Der Schritt „Schutzprüfung (Audit)“ sagt das, ebenso Lieferbuch und Bericht.",
       ],
     },
     {
       id: "paket",
       title: "Das Paket",
       blocks: [
+        "„Paket schreiben …“ legt es in einem Ordner Ihrer Wahl ab. Bis dahin verlässt nichts das Haus.",
         "Das Paket ist ein Ordner mit der Lieferung als Datei für Programme, als Tabelle und als lesbarer Bericht, dazu eine Signatur. Es enthält keine Namen, keine Kennungen, keinen freien Text und keine ungerundete Personenzahl.",
         "Geben Sie den ganzen Ordner weiter und ändern Sie nichts darin. Schon ein geändertes Zeichen macht die Signatur ungültig.",
       ],
@@ -31,7 +34,7 @@ export const sealing: HelpPage = {
       id: "pruefen",
       title: "Ein Paket prüfen",
       blocks: [
-        "„Paket prüfen“ liest einen Ordner und sagt in klaren Sätzen, ob Signatur, Inhalt und Rundung stimmen. Geprüft wird nur gelesen, nichts verändert.",
+        "„Paket prüfen …“ beim Lieferbuch liest einen Ordner und sagt in klaren Sätzen, ob Signatur, Inhalt und Rundung stimmen. Dabei wird nichts verändert.",
         "Ob der Schlüssel wirklich zu einem Zentrum gehört, zeigt der Vergleich seines Fingerabdrucks, zum Beispiel am Telefon.",
       ],
     },

@@ -55,7 +55,7 @@ export const statistics: HelpPage = {
       id: "kontakte",
       title: "Zahl der Kontakte",
       blocks: [
-        "Kontakte gehen nur hinaus, wenn mindestens zehn verschiedene Personen dahinterstehen und keine davon die Hälfte oder mehr ausmacht. Sie sind auf 10 gerundet. Sonst bleibt das Feld gesperrt.",
+        "Kontakte gehen nur hinaus, wenn mindestens zehn verschiedene Personen dahinterstehen und keine davon die Hälfte oder mehr ausmacht. Sie sind auf 10 gerundet. Sonst steht dort „geheim“, und mit ihnen so viele weitere Felder, dass sich keines errechnen lässt.",
       ],
     },
   ],
