@@ -4,13 +4,15 @@ import { CasesScreen } from "../cases/cases-screen.tsx";
 import { NewCasePanel } from "../cases/new-case-panel.tsx";
 import { ShortContactPanel } from "../consultations/short-contact-panel.tsx";
 import { HelpScreen } from "../help/help-screen.tsx";
+import { MeasureScreen } from "../measures/measure-screen.tsx";
+import { MeasuresScreen } from "../measures/measures-screen.tsx";
+import { NewMeasurePanel } from "../measures/new-measure-panel.tsx";
 import { NewPersonPanel } from "../people/new-person-panel.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
 import { StatisticsScreen } from "../statistics/statistics-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
 import type { FramePanel } from "./panels.ts";
-import { Placeholder } from "./placeholder.tsx";
 
 /** Which screen a path shows. Parameters come from wouter's `useParams`. */
 export interface Route {
@@ -20,15 +22,13 @@ export interface Route {
   roles?: readonly Role[];
 }
 
-const placeholder = (title: string) => () => <Placeholder title={title} />;
-
 /** All screens. A path with "?" at its end of a parameter holds list and detail in one screen. */
 export const routes: readonly Route[] = [
   { path: "/heute", screen: TodayScreen },
   { path: "/personen/:id?", screen: PeopleScreen },
   { path: "/faelle", screen: CasesScreen },
-  { path: "/massnahmen", screen: placeholder("Maßnahmen") },
-  { path: "/massnahmen/:id", screen: placeholder("Maßnahme") },
+  { path: "/massnahmen", screen: MeasuresScreen },
+  { path: "/massnahmen/:id", screen: MeasureScreen },
   { path: "/statistik", screen: StatisticsScreen, roles: ["teamLead"] },
   { path: "/einstellungen", screen: SettingsScreen },
   { path: "/hilfe/:page?", screen: HelpScreen },
@@ -40,5 +40,6 @@ export const framePanels: {
 } = {
   shortContact: () => <ShortContactPanel />,
   newCase: ({ personId }) => <NewCasePanel key={personId} personId={personId} />,
+  newMeasure: () => <NewMeasurePanel />,
   newPerson: ({ name }) => <NewPersonPanel key={name} name={name} />,
 };

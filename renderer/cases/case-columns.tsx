@@ -8,10 +8,11 @@ import styles from "./cases.module.css";
 
 type Column = DataGridColumn<CaseSummary>;
 
+/* Shares equal to the least widths: otherwise one of them would widen all, and the table with them. */
 const person: Column = {
   id: "person",
   header: "Person",
-  width: "minmax(10rem, 1.25fr)",
+  width: "minmax(9.5rem, 9.5fr)",
   isRowHeader: true,
   isSortable: true,
   render: ({ personName }) => personName,
@@ -20,7 +21,7 @@ const person: Column = {
 const concern: Column = {
   id: "concern",
   header: "Anliegen",
-  width: "minmax(11rem, 2fr)",
+  width: "minmax(10.5rem, 10.5fr)",
   isSortable: true,
   render: ({ concern: words }) => (
     <span className={styles.clipped} title={words}>
@@ -40,7 +41,7 @@ const openedOn: Column = {
 const owner: Column = {
   id: "owner",
   header: "zuständig",
-  width: "minmax(7.5rem, 1fr)",
+  width: "minmax(7.5rem, 7.5fr)",
   isSortable: true,
   render: ({ ownerName }) => ownerName,
 };
@@ -48,7 +49,7 @@ const owner: Column = {
 const substitute: Column = {
   id: "substitute",
   header: "Vertretung",
-  width: "minmax(7.5rem, 1fr)",
+  width: "minmax(7.5rem, 7.5fr)",
   isSortable: true,
   render: (file) => <span className={styles.clipped}>{substituteWords(file, today())}</span>,
 };
@@ -88,7 +89,7 @@ const closedOn: Column = {
 const reason: Column = {
   id: "reason",
   header: "Grund",
-  width: "minmax(8rem, 1fr)",
+  width: "minmax(8rem, 8fr)",
   isSortable: true,
   render: ({ closureReason }) => (
     <span className={styles.clipped}>{closureReason ? codeLabel("closureReason", closureReason) : ""}</span>

@@ -6,6 +6,7 @@ import { useCommand } from "../api/use-operation.ts";
 import { DraftMeta, FocusOnRequest } from "../consultations/consultation-form.tsx";
 import { SaveButtons } from "../consultations/save-buttons.tsx";
 import { type DraftHandle, useDraft } from "../drafts/use-draft.ts";
+import { refusals } from "../forms/refusals.ts";
 import { offerUndo } from "../people/offer-undo.ts";
 import { PersonPicker } from "../people/person-picker.tsx";
 import { Button, commitTyping, ErrorSummary, Panel, TextArea, TextField } from "../ui/index.ts";
@@ -153,11 +154,4 @@ function TaskForm({ title, draft, command, onSave, onRemove, onClose }: TaskForm
       </FocusOnRequest>
     </Panel>
   );
-}
-
-function refusals(error: OperationFailed | null): Record<string, string> {
-  if (!error) return {};
-  const fields = Object.entries(error.failure.fields ?? {});
-  if (fields.length === 0) return { record: error.failure.message };
-  return Object.fromEntries(fields.map(([path, sentence]) => [path.replace(/^changes\./, ""), sentence]));
 }

@@ -1,0 +1,28 @@
+import { Ellipsis, Trash2 } from "lucide-react";
+import type { MeasureFile } from "../../shared/model/measures.ts";
+import { useCommand } from "../api/use-operation.ts";
+import { goTo } from "../app/navigation.ts";
+import { offerUndo } from "../people/offer-undo.ts";
+import { IconButton, Menu } from "../ui/index.ts";
+import { measuresPlace } from "./places.ts";
+
+/** What is rarely done with a measure. */
+export function MeasureMenu({ measure }: { measure: MeasureFile }) {
+  const remove = useCommand("removeMeasure");
+
+  function throwAway() {
+    // The list comes first: the page of a measure in the bin has nothing to show.
+    goTo(measuresPlace, { replace: true });
+    remove.mutate({ id: measure.id }, { onSuccess: () => offerUndo("Maßnahme in den Papierkorb gelegt.") });
+  }
+
+  return (
+    <Menu
+      label="Maßnahme"
+      trigger={<IconButton icon={Ellipsis} label="Mehr" variant="secondary" />}
+      entries={[
+        { id: "remove", label: "In den Papierkorb", icon: Trash2, tone: "danger", onAction: throwAway },
+      ]}
+    />
+  );
+}
