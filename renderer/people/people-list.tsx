@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from "react";
 import { Autocomplete, ListBox, ListBoxItem } from "react-aria-components";
 import { listName } from "../../shared/model/names.ts";
 import type { PersonHit } from "../../shared/model/people.ts";
@@ -9,6 +10,7 @@ import { usePeopleMemory } from "./people-memory.ts";
 import { PeopleSearchField } from "./people-search-field.tsx";
 import { personPlace } from "./person-place.ts";
 import { PersonRow } from "./person-row.tsx";
+import { useOpenBest } from "./use-open-best.ts";
 import { type FoundPeople, usePersonSearch } from "./use-person-search.ts";
 
 const numbers = new Intl.NumberFormat("de-DE");
@@ -17,8 +19,18 @@ const numbers = new Intl.NumberFormat("de-DE");
 export function PeopleList({ openId }: { openId: string | null }) {
   const text = usePeopleMemory((memory) => memory.searchText);
   const found = usePersonSearch(text);
+  const openBest = useOpenBest(text, found);
+
+  /** The list would open what it shows, which is a keystroke behind. */
+  function waitForHits(event: KeyboardEvent) {
+    if (event.key !== "Enter" || found.isCurrent || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    openBest();
+  }
+
   return (
-    <div className={styles.list}>
+    <div className={styles.list} onKeyDownCapture={waitForHits}>
       <Autocomplete>
         <PeopleSearchField />
         <p className={styles.heading} hidden={found.isSearch}>

@@ -13,6 +13,7 @@ import styles from "./people-table.module.css";
 import type { PeopleView } from "./people-view.ts";
 import { personPlace } from "./person-place.ts";
 import { plainHit } from "./person-row.tsx";
+import { useOpenBest } from "./use-open-best.ts";
 import { usePeopleRows } from "./use-people-rows.ts";
 import { usePeopleView } from "./use-people-view.ts";
 import { type FoundPeople, useEverybody, usePersonSearch } from "./use-person-search.ts";
@@ -24,7 +25,7 @@ export function PeopleTable() {
   const { view, isReady, change } = usePeopleView();
   const text = usePeopleMemory((memory) => memory.searchText).trim();
   const found = usePersonSearch(text);
-  const best = found.isSearch && found.isCurrent ? found.hits[0] : undefined;
+  const openBest = useOpenBest(text, found);
   return (
     <div className={styles.screen}>
       <PageHeader
@@ -36,11 +37,7 @@ export function PeopleTable() {
         }
       />
       <div className={styles.tools}>
-        <PeopleSearchField
-          autoFocus
-          onSubmit={() => best && goTo(personPlace(best.person.id))}
-          onKeyDown={enterTable}
-        />
+        <PeopleSearchField autoFocus onSubmit={openBest} onKeyDown={enterTable} />
         {text ? null : <PeopleFilters filter={view.filter} onChange={(filter) => change({ filter })} />}
       </div>
       {text ? <FoundTable text={text} found={found} view={view} onChange={change} /> : null}
