@@ -22,7 +22,7 @@ export interface Route {
   roles?: readonly Role[];
 }
 
-/** All screens. A path with "?" at its end of a parameter holds list and detail in one screen. */
+/** All screens. A parameter that ends with "?" may be missing: list and detail are one screen. */
 export const routes: readonly Route[] = [
   { path: "/heute", screen: TodayScreen },
   { path: "/personen/:id?", screen: PeopleScreen },
