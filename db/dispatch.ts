@@ -19,10 +19,10 @@ type AnyVaultHandler = (keeper: Keeper, input: unknown) => unknown;
 export async function dispatch(keeper: Keeper, operation: string, input: unknown): Promise<Result<unknown>> {
   try {
     if (!isOperation(operation)) return fail("unknownOperation");
-    const { access, input: schema } = contract[operation];
-    const parsed = schema.safeParse(input);
+    const parsed = contract[operation].input.safeParse(input);
     if (!parsed.success) return fail("invalidInput", fieldsOf(parsed.error.issues));
-    return succeed(await carryOut(keeper, operation, access, parsed.data));
+    const work = () => carryOut(keeper, operation, parsed.data);
+    return succeed(await (takesTurns(operation) ? keeper.inTurn(work) : work()));
   } catch (error) {
     const known = storageError(error);
     logFailure(operation, known);
@@ -34,7 +34,13 @@ function isOperation(name: string): name is OperationName {
   return Object.hasOwn(contract, name);
 }
 
-function carryOut(keeper: Keeper, operation: OperationName, access: Access, input: unknown): unknown {
+/** Commands on the records as a whole wait for one another; locking waits for nothing. */
+function takesTurns(operation: OperationName): boolean {
+  return operation in vaultHandlers && operation !== "lock" && contract[operation].kind === "command";
+}
+
+function carryOut(keeper: Keeper, operation: OperationName, input: unknown): unknown {
+  const { access } = contract[operation];
   if (access !== "anybody") assertAllowed(keeper.requireSession(), access);
   if (operation in vaultHandlers) {
     const handler = vaultHandlers[operation as keyof typeof vaultHandlers] as AnyVaultHandler;

@@ -6,6 +6,7 @@ import { readKeyFile } from "../engine/keys/keyFile.ts";
 import { unlockWithPassword } from "../engine/keys/keyring.ts";
 import { openVault } from "../engine/open.ts";
 import type { Vault } from "../engine/vault.ts";
+import { findUser } from "../vault/findUser.ts";
 import { readPassword } from "./password.ts";
 import { type Call, required, UsageError } from "./usage.ts";
 
@@ -34,10 +35,7 @@ export async function withDatabase<Answer>(
 }
 
 function requireTeamLead(vault: Vault, username: string): User {
-  const user = vault.connection.first<User>(
-    "SELECT id, name, username, role FROM users WHERE username = ? COLLATE NOCASE AND active = 1",
-    username,
-  );
+  const user = findUser(vault.connection, username);
   if (user?.role !== "teamLead") throw new DomainError("notAllowed");
   return user;
 }

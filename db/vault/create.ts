@@ -6,7 +6,7 @@ import type { VaultKind } from "../../shared/contract/vault.ts";
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { DomainError } from "../../shared/result.ts";
 import { syncFolder } from "../engine/files.ts";
-import { writeKeyFile } from "../engine/keys/keyFile.ts";
+import { setKeyFilesAside, writeKeyFile } from "../engine/keys/keyFile.ts";
 import { newKeyFile, withPassword } from "../engine/keys/keyring.ts";
 import type { PasswordCost } from "../engine/keys/passwordKey.ts";
 import { writeMeta, writeSecret } from "../engine/meta.ts";
@@ -42,21 +42,23 @@ export async function createVault(
   const databaseKey = newDatabaseKey();
   const { keyFile, recoveryKey } = newKeyFile(newIdentifier(), databaseKey);
   const temporary = `${plan.path}.neu`;
+  const { username } = firstUser;
+  const keys = await withPassword(keyFile, databaseKey, username, plan.password, plan.cost);
   try {
     mkdirSync(dirname(plan.path), { recursive: true, mode: 0o700 });
     removeDatabase(temporary);
     await build(plan, temporary, databaseKey, keyFile.vaultId);
-    writeKeyFile(
-      plan.path,
-      await withPassword(keyFile, databaseKey, firstUser.username, plan.password, plan.cost),
-    );
+    // Asked again: building may have taken minutes, and another program may have been quicker.
+    if (existsSync(plan.path)) throw new DomainError("databaseExists");
+    setKeyFilesAside(plan.path, new Date());
+    writeKeyFile(plan.path, keys);
     renameSync(temporary, plan.path);
     syncFolder(dirname(plan.path));
   } catch (error) {
     removeDatabase(temporary);
     throw storageError(error);
   }
-  return { databaseKey, recoveryKey, username: firstUser.username };
+  return { databaseKey, recoveryKey, username };
 }
 
 async function build(plan: NewVault, path: string, databaseKey: Buffer, vaultId: string): Promise<void> {

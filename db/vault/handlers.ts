@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { findCentre } from "../../shared/codelists/places.ts";
 import type { OperationName, OutputOf, ValidInputOf } from "../../shared/contract/contract.ts";
 import type { vaultOperations } from "../../shared/contract/vault.ts";
 import { DomainError } from "../../shared/result.ts";
 import { openDemo } from "../demo/demoVault.ts";
-import { readKeyFile, writeKeyFile } from "../engine/keys/keyFile.ts";
+import { type KeyFile, readKeyFile, writeKeyFile } from "../engine/keys/keyFile.ts";
 import {
   unlockWithPassword,
   unlockWithRecovery,
@@ -13,7 +14,7 @@ import {
 import { normaliseRecoveryKey } from "../engine/keys/recoveryKey.ts";
 import { recordEvent, writeMeta } from "../engine/meta.ts";
 import { createVault } from "./create.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Keeper, Session } from "./keeper.ts";
 import { passwordStrength, sufficientScore } from "./passwordStrength.ts";
 
 type VaultOperationName = keyof typeof vaultOperations & OperationName;
@@ -30,9 +31,11 @@ export const vaultHandlers: {
   passwordStrength: (_keeper, { password, context }) => passwordStrength(password, context),
 
   async createVault(keeper, { centreAgs, name, username, password }) {
+    // Before anything else, so that a second click does not lock what the first has just created.
+    if (existsSync(keeper.pathOf("real"))) throw new DomainError("databaseExists");
+    await requireStrength(password, [name, username]);
     keeper.lock();
     keeper.kind = "real";
-    await requireStrength(password, [name, username]);
     const centre = findCentre(centreAgs);
     if (!centre) throw new DomainError("invalidInput");
     const created = await createVault({
@@ -66,6 +69,7 @@ export const vaultHandlers: {
     const { user, vault, databaseKey } = session;
     const keyFile = readKeyFile(keeper.path);
     (await unlockWithPassword(keyFile, user.username, password)).fill(0);
+    keeper.assertStillOpen(session);
     const renewed = withNewRecoveryKey(keyFile, databaseKey);
     writeMeta(vault.connection, "recoveryConfirmed", "false");
     writeKeyFile(keeper.path, renewed.keyFile);
@@ -87,9 +91,15 @@ export const vaultHandlers: {
     const databaseKey = unlockWithRecovery(keyFile, recoveryKey);
     await requireStrength(newPassword, [username]);
     keeper.open(databaseKey, username);
-    writeKeyFile(keeper.path, await withPassword(keyFile, databaseKey, username, newPassword));
-    const { vault, user } = keeper.requireSession();
-    recordEvent(vault.connection, user.id, "unlockWithRecoveryKey");
+    try {
+      await replacePassword(keeper, keeper.requireSession(), keyFile, newPassword);
+      const { vault, user } = keeper.requireSession();
+      recordEvent(vault.connection, user.id, "unlockWithRecoveryKey");
+    } catch (error) {
+      // Whoever reads that it did not work must not find the records open.
+      keeper.lock();
+      throw error;
+    }
     return keeper.status();
   },
 
@@ -99,19 +109,26 @@ export const vaultHandlers: {
   },
 
   async changePassword(keeper, { oldPassword, newPassword }) {
-    const { user, vault, databaseKey } = keeper.requireSession();
+    const session = keeper.requireSession();
+    const { name, username } = session.user;
     const keyFile = readKeyFile(keeper.path);
-    (await unlockWithPassword(keyFile, user.username, oldPassword)).fill(0);
-    await requireStrength(newPassword, [user.name, user.username]);
-    writeKeyFile(keeper.path, await withPassword(keyFile, databaseKey, user.username, newPassword));
-    recordEvent(vault.connection, user.id, "changePassword");
+    (await unlockWithPassword(keyFile, username, oldPassword)).fill(0);
+    await requireStrength(newPassword, [name, username]);
+    await replacePassword(keeper, session, keyFile, newPassword);
+    recordEvent(session.vault.connection, session.user.id, "changePassword");
     return null;
   },
 
   async openDemo(keeper) {
+    const { kind } = keeper;
     keeper.lock();
     keeper.kind = "demo";
-    await openDemo(keeper);
+    try {
+      await openDemo(keeper);
+    } catch (error) {
+      keeper.kind = kind;
+      throw error;
+    }
     return keeper.status();
   },
 
@@ -121,6 +138,19 @@ export const vaultHandlers: {
     return keeper.status();
   },
 };
+
+/** Lets the user of the session enter with another password; the old one stops working. Error `locked`. */
+async function replacePassword(
+  keeper: Keeper,
+  session: Session,
+  keyFile: KeyFile,
+  newPassword: string,
+): Promise<void> {
+  const changed = await withPassword(keyFile, session.databaseKey, session.user.username, newPassword);
+  // Locking meanwhile has wiped the key, and what was wrapped last may be nothing but zeros.
+  keeper.assertStillOpen(session);
+  writeKeyFile(keeper.path, changed);
+}
 
 async function requireStrength(password: string, context: string[]): Promise<void> {
   const { score, advice } = await passwordStrength(password, context);

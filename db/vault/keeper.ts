@@ -8,6 +8,7 @@ import { openVault } from "../engine/open.ts";
 import type { Vault } from "../engine/vault.ts";
 import { type Host, silentHost } from "../host.ts";
 import { createNameSearch, type NameSearch } from "../search/nameSearch.ts";
+import { findUser } from "./findUser.ts";
 
 /** What is in memory while the records are unlocked, and gone when they are locked. */
 export interface Session {
@@ -28,6 +29,7 @@ export class Keeper {
   readonly host: Host;
   kind: VaultKind = "real";
   session: Session | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(dataDirectory: string, host: Host = silentHost) {
     this.dataDirectory = dataDirectory;
@@ -53,9 +55,29 @@ export class Keeper {
     return this.session;
   }
 
-  /** Opens the records with their key for one user. Errors as `openVault`; `keyFileForeign`, `notAllowed`. */
+  /**
+   * Carries out `work` when everything begun before it has ended. Whatever reads the key file, thinks about
+   * passwords and writes the key file must not overlap: the second would write back what the first replaced.
+   */
+  inTurn<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  /** Error `locked` when the records were locked since `session` was open: its key is no more. */
+  assertStillOpen(session: Session): void {
+    if (this.session !== session) throw new DomainError("locked");
+  }
+
+  /**
+   * Opens the records with their key for one user.
+   * Errors as `openVault`; `databaseMissing`, `keyFileForeign`, `notAllowed`.
+   */
   open(databaseKey: Buffer, username: string): void {
     this.lock();
+    // Opening would silently make an empty database that no key file belongs to.
+    if (!this.exists) throw new DomainError("databaseMissing");
     const vault = openVault(this.path, databaseKey);
     try {
       this.#assertBelongsHere(vault);
@@ -112,10 +134,7 @@ export class Keeper {
 }
 
 function requireUser(vault: Vault, username: string): User {
-  const user = vault.connection.first<User>(
-    "SELECT id, name, username, role FROM users WHERE username = ? COLLATE NOCASE AND active = 1",
-    username,
-  );
+  const user = findUser(vault.connection, username);
   if (!user) throw new DomainError("notAllowed");
   return user;
 }

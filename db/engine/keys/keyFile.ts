@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import * as z from "zod";
 import { DomainError } from "../../../shared/result.ts";
 import { writeFileSafely } from "../files.ts";
 import { isAcceptableCost } from "./passwordKey.ts";
 
-const base64 = z.base64().max(400);
-const wrapped = z.object({ nonce: base64, ciphertext: base64, tag: base64 });
+/** Exactly `length` bytes in base64: anything else would make the ciphers throw instead of refusing. */
+const bytes = (length: number) => z.base64().refine((text) => Buffer.from(text, "base64").length === length);
+const salt = bytes(16);
+const wrapped = z.object({ nonce: bytes(12), ciphertext: bytes(32), tag: bytes(16) });
 const cost = z
   .object({
     algorithm: z.literal("argon2id"),
@@ -20,8 +22,8 @@ const keyFileSchema = z.object({
   format: z.literal("vielfaltsakte-schluessel"),
   formatVersion: z.literal(1),
   vaultId: z.uuid(),
-  users: z.array(z.object({ username: z.string(), cost, salt: base64, key: wrapped })).max(500),
-  recovery: z.object({ salt: base64, key: wrapped }),
+  users: z.array(z.object({ username: z.string(), cost, salt, key: wrapped })).max(500),
+  recovery: z.object({ salt, key: wrapped }),
 });
 
 /** The database key, wrapped once per user and once by the recovery key. Holds no client data. */
@@ -39,6 +41,17 @@ export function writeKeyFile(databasePath: string, keyFile: KeyFile): void {
   const [main, copy] = keyFilePaths(databasePath);
   writeFileSafely(copy, text);
   writeFileSafely(main, text);
+}
+
+/**
+ * Takes key files that lie where those of a new database will be out of the way. Their database may only be
+ * elsewhere, on a drive that is not connected, and without them it could never be opened again.
+ */
+export function setKeyFilesAside(databasePath: string, now: Date): void {
+  const moment = now.toISOString().replaceAll(/[:.]/g, "-");
+  for (const path of keyFilePaths(databasePath)) {
+    if (existsSync(path)) renameSync(path, path.replace(/\.json$/, `.frueher-${moment}.json`));
+  }
 }
 
 /**

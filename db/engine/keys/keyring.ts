@@ -37,7 +37,7 @@ export async function withPassword(
   const wrappingKey = await passwordKey(password, salt, cost);
   const key = wrapKey(databaseKey, wrappingKey, passwordOwner(keyFile, username));
   const entry = { username, cost, salt: salt.toString("base64"), key };
-  return { ...keyFile, users: [...keyFile.users.filter((user) => user.username !== username), entry] };
+  return { ...keyFile, users: [...keyFile.users.filter((user) => !isNamed(user, username)), entry] };
 }
 
 /** The database key for a user. Error `wrongPassword`, also for an unknown user. */
@@ -46,7 +46,7 @@ export async function unlockWithPassword(
   username: string,
   password: string,
 ): Promise<Buffer> {
-  const entry = keyFile.users.find((user) => user.username.toLowerCase() === username.toLowerCase());
+  const entry = keyFile.users.find((user) => isNamed(user, username));
   if (!entry) throw new DomainError("wrongPassword");
   const wrappingKey = await passwordKey(password, Buffer.from(entry.salt, "base64"), entry.cost);
   const databaseKey = unwrapKey(entry.key, wrappingKey, passwordOwner(keyFile, entry.username));
@@ -63,6 +63,10 @@ export function unlockWithRecovery(keyFile: KeyFile, recoveryKey: string): Buffe
 }
 
 const emptyRecovery = { salt: "", key: { nonce: "", ciphertext: "", tag: "" } };
+
+function isNamed(user: { username: string }, username: string): boolean {
+  return user.username.toLowerCase() === username.toLowerCase();
+}
 
 function passwordOwner(keyFile: KeyFile, username: string): string {
   return `${keyFile.vaultId}/user/${username}`;
