@@ -93,12 +93,7 @@ function main(): void {
 
   port.listen((message) => {
     if (message.type === "request") {
-      void dispatch(keeper, message.operation, message.input)
-        .catch((error: unknown) => {
-          logFailure(message.operation, error);
-          return fail("unexpected");
-        })
-        .then((result) => port.send({ type: "response", id: message.id, result }));
+      void answer(keeper, port, message);
     } else if (message.type === "hostAnswer") {
       host.settle(message.id, message.ok ? message.value : null);
     } else {
@@ -107,6 +102,21 @@ function main(): void {
   });
   process.on("disconnect", stop);
   port.send({ type: "ready" });
+}
+
+/** Answers a request; the window hears of a lock it did not ask for, as when the computer goes to sleep. */
+async function answer(
+  keeper: Keeper,
+  port: Port,
+  { id, operation, input }: Extract<MessageToDataProcess, { type: "request" }>,
+): Promise<void> {
+  const wasOpen = keeper.session !== null;
+  const result = await dispatch(keeper, operation, input).catch((error: unknown) => {
+    logFailure(operation, error);
+    return fail("unexpected");
+  });
+  port.send({ type: "response", id, result });
+  if (wasOpen && keeper.session === null) port.send({ type: "event", event: { type: "locked" } });
 }
 
 main();

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import type { MessageFromDataProcess } from "../../shared/contract/bridge.ts";
+import type { MessageFromDataProcess, ShellEvent } from "../../shared/contract/bridge.ts";
 import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
 import type { Result } from "../../shared/result.ts";
 
@@ -13,6 +13,8 @@ export interface RunningDataProcess {
   send<Name extends OperationName>(operation: Name, input: InputOf<Name>): void;
   /** kill -9: no handler of the process gets to run. */
   kill(): Promise<void>;
+  /** What the process has told its shell without being asked, oldest first. */
+  events: ShellEvent[];
   /** Ends it in good order. */
   stop(): Promise<void>;
 }
@@ -27,11 +29,13 @@ export async function startDataProcess(
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
+  const events: ShellEvent[] = [];
   let latest = 0;
   const ready = new Promise<void>((resolve) => {
     child.on("message", (message: MessageFromDataProcess) => {
       if (message.type === "ready") resolve();
       if (message.type === "response") waiting.get(message.id)?.(message.result);
+      if (message.type === "event") events.push(message.event);
       if (message.type === "hostRequest") {
         const value = message.call === "chooseFolder" ? (options.chosenFolder ?? null) : null;
         child.send({ type: "hostAnswer", id: message.id, ok: true, value });
@@ -40,6 +44,7 @@ export async function startDataProcess(
   });
   await ready;
   return {
+    events,
     ask(operation, input) {
       const id = ++latest;
       return new Promise((resolve) => {

@@ -95,6 +95,15 @@ describe("locked records", () => {
     });
   });
 
+  it("are announced to the window, which may not have asked for it", async () => {
+    await created();
+    expect(core.events).toEqual([]);
+    await core.ask("lock", {});
+    await core.ask("lock", {});
+    await core.ask("vaultStatus", {});
+    expect(core.events).toEqual([{ type: "locked" }]);
+  });
+
   it("open with the password, and tell a wrong one from damage", async () => {
     await created();
     await core.ask("lock", {});
