@@ -28,7 +28,7 @@ async function main([folder = "", day = ""]: string[]): Promise<void> {
   tellProgress("measuring: making up people");
   const measurements = [...(await measureGenerating(join(folder, "small"), day))];
   tellProgress("measuring: unlocking");
-  measurements.push(...(await measureUnlocking(folder, plainPath)));
+  measurements.push(...(await measureUnlocking(folder, plainPath, day)));
   const packages = join(folder, "packages");
   measurements.push(...(await measureWork(folder, plainPath, packages, day)));
   giveAnswer({ measurements, sizes: sizesOf(folder, plainPath, packages) } satisfies Measured);

@@ -29,8 +29,10 @@ export function settingsOf({ raw }: Connection): [pragma: string, value: unknown
 export function copyDecrypted(source: string, databaseKey: Uint8Array, target: string): void {
   copyFileSync(source, target);
   const connection = openConnection(target, databaseKey);
-  // The cipher refuses a new key in WAL mode, and the sorting of a large copy does not belong into memory.
+  // The cipher refuses a new key in WAL mode. A copy needs no way back, and no gigabytes of memory.
   connection.raw.pragma("journal_mode = DELETE");
+  connection.raw.pragma("journal_mode = OFF");
+  connection.raw.pragma("synchronous = OFF");
   connection.raw.pragma("temp_store = FILE");
   connection.raw.pragma("rekey = ''");
   connection.close();

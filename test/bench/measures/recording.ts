@@ -45,7 +45,8 @@ export function consultation(personId: string, day: Day): InputOf<"recordConsult
   };
 }
 
-function shortContact(day: Day): InputOf<"recordConsultation"> {
+/** A contact without a person. */
+export function shortContact(day: Day): InputOf<"recordConsultation"> {
   return {
     personId: null,
     caseId: null,

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { dispatch } from "../../../db/dispatch.ts";
 import { openVault } from "../../../db/engine/open.ts";
 import { createNameSearch } from "../../../db/search/nameSearch.ts";
+import type { Day } from "../../../shared/dates.ts";
 import { Comparison, compared, type Pair, sameStatements } from "../comparison.ts";
-import { databaseKeyIn, databaseName, keeperOf } from "../desk.ts";
+import { Desk, databaseKeyIn, databaseName, keeperOf } from "../desk.ts";
 import { clocked, type Sample } from "../figures.ts";
 import { copyDecrypted, Peer, settingsOf } from "../peer.ts";
 import { RecordingConnection } from "../recordingConnection.ts";
 import type { Measurement } from "../report.ts";
+import { shortContact } from "./recording.ts";
 
 const rounds = 5;
 
@@ -17,12 +19,13 @@ const openingPlain = "opening the unencrypted file with the same settings";
 
 /**
  * The parts of unlocking the records in `folder` and all of it. Makes the unencrypted copy at `plainPath` after the
- * first opening, which writes the life of this copy into the file.
+ * first opening and a first change, which begin the life of this copy.
  */
-export async function measureUnlocking(folder: string, plainPath: string): Promise<Measurement[]> {
+export async function measureUnlocking(folder: string, plainPath: string, day: Day): Promise<Measurement[]> {
   const path = join(folder, databaseName);
   const databaseKey = await databaseKeyIn(folder);
   const first = await openOnce(path, databaseKey);
+  await changeSomething(folder, day);
   copyDecrypted(path, databaseKey, plainPath);
   const { settings } = first;
   const pairs = { first: [{ core: first.sample, peer: await openPlain(plainPath, settings) }], ...noPairs() };
@@ -49,6 +52,12 @@ export async function measureUnlocking(folder: string, plainPath: string): Promi
 
 function noPairs(): Record<"key" | "open" | "search" | "total", Pair[]> {
   return { key: [], open: [], search: [], total: [] };
+}
+
+async function changeSomething(folder: string, day: Day): Promise<void> {
+  const desk = await Desk.open(folder);
+  await desk.ask("recordConsultation", shortContact(day));
+  desk.close();
 }
 
 async function openOnce(path: string, databaseKey: Buffer): Promise<{ sample: Sample; settings: Settings }> {
