@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useRef } from "react";
 import { Autocomplete, ListBox, ListBoxItem } from "react-aria-components";
 import { listName } from "../../shared/model/names.ts";
 import type { PersonHit } from "../../shared/model/people.ts";
@@ -21,16 +21,20 @@ export function PeopleList({ openId }: { openId: string | null }) {
   const found = usePersonSearch(text);
   const openBest = useOpenBest(text, found);
 
-  /** The list would open what it shows, which is a keystroke behind. */
-  function waitForHits(event: KeyboardEvent) {
-    if (event.key !== "Enter" || found.isCurrent || !(event.target instanceof HTMLInputElement)) return;
+  const choosesIn = useRef<string | null>(null);
+
+  /** Without the arrow keys Enter means the best hit; the list would open what it shows, a keystroke behind. */
+  function handleEarly(event: KeyboardEvent) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") choosesIn.current = text;
+    const isMeantForBest = event.key === "Enter" && found.isSearch && choosesIn.current !== text;
+    if (!isMeantForBest || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     event.stopPropagation();
     openBest();
   }
 
   return (
-    <div className={styles.list} onKeyDownCapture={waitForHits}>
+    <div className={styles.list} onKeyDownCapture={handleEarly}>
       <Autocomplete>
         <PeopleSearchField />
         <p className={styles.heading} hidden={found.isSearch}>

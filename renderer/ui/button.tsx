@@ -35,6 +35,15 @@ interface ButtonProps {
   ref?: Ref<HTMLButtonElement>;
 }
 
+/**
+ * A waiting button keeps its focus and does nothing. React Aria's own waiting state is not used: it announces
+ * itself by an element that is named after the button, which is often gone by then and leaves it nameless.
+ */
+function waitingProps(isPending: boolean) {
+  if (!isPending) return {};
+  return { onPress: undefined, type: "button", "aria-disabled": true, "data-pending": true } as const;
+}
+
 /** A button with words. */
 export function Button({
   children,
@@ -48,7 +57,7 @@ export function Button({
   return (
     <AriaButton
       {...rest}
-      isPending={isPending}
+      {...waitingProps(isPending)}
       aria-keyshortcuts={shortcut && ariaKeyShortcuts(shortcut)}
       className={classes(styles.button, styles[variant], styles[size])}
     >
@@ -88,7 +97,7 @@ export function IconButton({
     <Tooltip text={label} shortcut={shortcut}>
       <AriaButton
         {...rest}
-        isPending={isPending}
+        {...waitingProps(isPending)}
         aria-label={label}
         aria-keyshortcuts={shortcut && ariaKeyShortcuts(shortcut)}
         className={classes(styles.button, styles.square, styles[variant], styles[size])}

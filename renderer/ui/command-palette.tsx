@@ -52,27 +52,31 @@ export function CommandPalette({ isOpen, onClose, ...rest }: CommandPaletteProps
   );
 }
 
-function useGroups(text: string, search: CommandPaletteProps["search"]) {
-  const [groups, setGroups] = useState<readonly PaletteGroup[]>();
+/** What was found last and for which text: while somebody types, that is not yet the text in the field. */
+function useFindings(text: string, search: CommandPaletteProps["search"]) {
+  const [findings, setFindings] = useState<{ text: string; groups: readonly PaletteGroup[] }>();
   useEffect(() => {
     const controller = new AbortController();
     const timer = setTimeout(async () => {
-      const found = await search(text, controller.signal);
-      if (!controller.signal.aborted) setGroups(found);
+      const groups = await search(text, controller.signal);
+      if (!controller.signal.aborted) setFindings({ text, groups });
     }, PAUSE_MILLISECONDS);
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
   }, [text, search]);
-  return groups;
+  return findings;
 }
 
 function PaletteContent({ onClose, search, placeholder }: Omit<CommandPaletteProps, "isOpen">) {
   const [text, setText] = useState("");
   const [index, setIndex] = useState(0);
   const listId = useId();
-  const groups = useGroups(text, search);
+  const [isEnterWaiting, setEnterWaiting] = useState(false);
+  const findings = useFindings(text, search);
+  const groups = findings?.groups;
+  const isUpToDate = findings?.text === text;
   const entries = groups?.flatMap((group) => group.entries) ?? [];
   const current = Math.min(index, entries.length - 1);
   const optionId = (entry: PaletteEntry) => `${listId}-${entry.id}`;
@@ -91,9 +95,17 @@ function PaletteContent({ onClose, search, placeholder }: Omit<CommandPalettePro
     }
     if (event.key === "Enter") {
       event.preventDefault();
-      run(entries[current]);
+      if (isUpToDate) run(entries[current]);
+      else setEnterWaiting(true);
     }
   }
+
+  // Whoever types three letters and Enter means what these letters find, not what was on the screen before.
+  useEffect(() => {
+    if (!isEnterWaiting || !isUpToDate) return;
+    setEnterWaiting(false);
+    run(entries[current]);
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen entry is brought into view when it changes
   useEffect(() => {
@@ -120,6 +132,7 @@ function PaletteContent({ onClose, search, placeholder }: Omit<CommandPalettePro
           onChange={(event) => {
             setText(event.target.value);
             setIndex(0);
+            setEnterWaiting(false);
           }}
           onKeyDown={handleKey}
         />

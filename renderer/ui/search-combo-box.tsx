@@ -27,7 +27,8 @@ export function SearchComboBox(props: SearchComboBoxProps) {
   function choose(id: string | null) {
     setText(null);
     onSearch("");
-    onChange(options.find((option) => option.id === id) ?? null);
+    // When the field is left, React Aria confirms what was chosen before; the search has forgotten it by then.
+    if (id === null || id !== value?.id) onChange(options.find((option) => option.id === id) ?? null);
   }
 
   return (
