@@ -1,0 +1,84 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
+import { test as base, expect } from "./fixtures.ts";
+import { preparedFolder } from "./prepare.ts";
+import { lead } from "./team.ts";
+
+export { expect };
+
+interface Records {
+  /** With which records the journey begins: those of Kassel with five people, or the demo. */
+  records: "real" | "demo";
+  /** The window with the records open. */
+  page: Page;
+}
+
+/** A journey that begins with the records open. */
+export const test = base.extend<Records>({
+  records: ["real", { option: true }],
+  dataDirectory: async ({ records }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "vielfaltsakte-reise-"));
+    await cp(preparedFolder(records), folder, { recursive: true });
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  },
+  page: async ({ shell, records }, use) => {
+    await (records === "real" ? unlock(shell.page) : openDemo(shell.page));
+    await use(shell.page);
+  },
+});
+
+/** Types the password of the team lead and waits until the records are open. */
+export async function unlock(page: Page): Promise<void> {
+  await page.getByLabel("Passwort", { exact: true }).fill(lead.password);
+  await page.keyboard.press("Enter");
+  await expectOpen(page);
+}
+
+/** Opens the demo from the first screen. */
+export async function openDemo(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Mit Beispieldaten ausprobieren" }).click();
+  await expectOpen(page);
+}
+
+/** The records are open and the frame stands. */
+export async function expectOpen(page: Page): Promise<void> {
+  await expect(page.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();
+}
+
+/** Asks the data process from within the window, for what a journey is not about. */
+export async function ask<Name extends OperationName>(
+  page: Page,
+  operation: Name,
+  input: InputOf<Name>,
+): Promise<OutputOf<Name>> {
+  const message: [string, unknown] = [operation, input];
+  const result = await page.evaluate(([name, given]) => window.vielfaltsakte.invoke(name, given), message);
+  if (!result.ok) throw new Error(`${operation}: ${result.error.message}`);
+  return result.value as OutputOf<Name>;
+}
+
+/** The id of the person whom the search finds first. */
+export async function idOf(page: Page, name: string): Promise<string> {
+  const { hits } = await ask(page, "searchPeople", { text: name, limit: 1 });
+  const [hit] = hits;
+  if (!hit) throw new Error(`Nobody is called ${name}.`);
+  return hit.person.id;
+}
+
+/** Opens a person by name, as people do it: Strg K, the name, Enter. */
+export async function openPerson(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(name);
+  await expect(page.getByRole("option").first()).toContainText(name);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article")).toBeVisible();
+}
+
+/** The bar at the top says that everything is saved. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByRole("banner").getByText(/^gespeichert \d\d:\d\d$/)).toBeVisible();
+}
