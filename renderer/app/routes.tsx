@@ -36,7 +36,7 @@ export const routes: readonly Route[] = [
 
 /** The forms that open beside any screen. */
 export const framePanels: {
-  [Kind in FramePanel["kind"]]?: (panel: Extract<FramePanel, { kind: Kind }>) => ReactNode;
+  [Kind in FramePanel["kind"]]: (panel: Extract<FramePanel, { kind: Kind }>) => ReactNode;
 } = {
   shortContact: () => <ShortContactPanel />,
   newCase: ({ personId }) => <NewCasePanel key={personId} personId={personId} />,

@@ -40,7 +40,7 @@ function mayEnter({ path, roles }: Screen, role: Role): boolean {
 }
 
 function renderPanel<Kind extends FramePanel["kind"]>(panel: Extract<FramePanel, { kind: Kind }>): ReactNode {
-  return framePanels[panel.kind as Kind]?.(panel) ?? null;
+  return framePanels[panel.kind as Kind](panel);
 }
 
 /** Names the area in the title of the window and to screen readers, and keeps the focus from getting lost. */

@@ -17,6 +17,18 @@ test("the palette finds a person by sound and Enter opens her; then she stands a
   await expect(page.getByRole("option").first()).toContainText("Shevchenko, Oksana");
 });
 
+test("a few letters and Enter at once open what these letters find, not what was on the screen before", async ({
+  shell: { page },
+}) => {
+  await beginRecords(page);
+  await ask(page, "createPerson", { person: { firstName: "Rasha", lastName: "Abbas" } });
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("option").first()).toContainText("Kurzkontakt erfassen");
+  await page.keyboard.type("abb");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Rasha Abbas" })).toBeVisible();
+});
+
 test("the palette runs every command and gives the keys that spare the way", async ({ shell: { page } }) => {
   await beginRecords(page);
   await page.keyboard.press("/");
