@@ -1,7 +1,7 @@
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { DomainError } from "../../shared/result.ts";
-import { recountActivity } from "../people/activity.ts";
-import { indexText } from "../search/textIndex.ts";
+import { followActivity } from "../people/activity.ts";
+import { followText } from "../search/textIndex.ts";
 import { nextTick } from "./clock.ts";
 import type { Reader } from "./connection.ts";
 import { schemaVersion } from "./migrations/all.ts";
@@ -150,8 +150,9 @@ class Transaction implements Write {
       id,
       Object.keys(fields).join(","),
     );
-    indexText(connection, table, id);
-    if (table === "consultations") recountActivity(connection, id);
+    const change = { table, id, fields, before };
+    followText(connection, change);
+    followActivity(connection, change);
     this.touched.push({ table, id });
   }
 }
