@@ -96,10 +96,11 @@ const reason: Column = {
   ),
 };
 
+/** What has to be acted on stands first, where a narrow window still shows it. */
 const columnsByState: Record<CaseState, readonly Column[]> = {
-  active: [person, concern, openedOn, owner, substitute, lastContact, nextTask],
-  resting: [person, concern, restingSince, owner, substitute, lastContact, nextTask],
-  closed: [person, concern, openedOn, closedOn, reason, owner, lastContact],
+  active: [person, concern, nextTask, lastContact, openedOn, owner, substitute],
+  resting: [person, concern, restingSince, nextTask, lastContact, owner, substitute],
+  closed: [person, concern, closedOn, reason, openedOn, owner, lastContact],
 };
 
 /** What a narrow list leaves out: it stands in the case beside it. */

@@ -52,7 +52,7 @@ export const measureColumns: readonly DataGridColumn<MeasureSummary>[] = [
   {
     id: "participants",
     header: "Teilnehmende",
-    width: "7.5rem",
+    width: "8.5rem",
     align: "end",
     isSortable: true,
     render: ({ participants }) => participants,

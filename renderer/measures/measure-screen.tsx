@@ -8,7 +8,7 @@ import type { MeasureFile } from "../../shared/model/measures.ts";
 import type { OperationFailed } from "../api/api.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
-import { closePanel, usePanel } from "../app/panels.ts";
+import { useSideForm } from "../forms/use-side-form.ts";
 import { Badge, Button, EmptyState, LinkButton, PageHeader, Spinner, Tabs, WorkArea } from "../ui/index.ts";
 import { MeasureDetails } from "./measure-details.tsx";
 import { MeasureMenu } from "./measure-menu.tsx";
@@ -58,17 +58,9 @@ function NotShown({ error }: { error: OperationFailed | null }) {
 }
 
 function OpenMeasure({ measure }: { measure: MeasureFile }) {
-  const [form, setForm] = useState<MeasureForm | null>(null);
-  // A form that was opened from the frame takes the place at the right; the draft here stays.
-  const isPlaceTaken = usePanel(({ panel }) => panel !== null);
-
-  function open(next: MeasureForm) {
-    closePanel();
-    setForm(next);
-  }
-
+  const { form, open, close } = useSideForm<MeasureForm>();
   return (
-    <WorkArea panel={isPlaceTaken ? undefined : panelOf(measure, form, () => setForm(null))}>
+    <WorkArea panel={panelOf(measure, form, close)}>
       <article className={styles.page}>
         <MeasureHeader measure={measure} />
         <MeasureTabs measure={measure} onOpen={open} />

@@ -19,7 +19,7 @@ export type MeasuresView = z.infer<typeof shape>;
 export const measuresView: ListViewKind<MeasuresView> = {
   list: "measures",
   shape,
-  first: { when: "running", order: null, hiddenColumns: ["fundingLine"] },
+  first: { when: "running", order: null, hiddenColumns: ["place", "fundingLine"] },
 };
 
 /** What measures are sorted by, by column. */

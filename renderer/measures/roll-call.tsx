@@ -1,5 +1,5 @@
 import { CheckCheck, ClipboardCheck } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { today } from "../../shared/dates.ts";
 import type { MeasureFile, MeasureSession } from "../../shared/model/measures.ts";
 import { weekdayAndDay } from "../people/day-words.ts";
@@ -56,9 +56,14 @@ function SessionBar({ measure, session, onEnter }: SessionBarProps) {
   const missing = notYetCalled(session, measure.participations);
   const { present, absent, excused } = tally(session);
 
+  const bar = useRef<HTMLDivElement>(null);
+
   async function callPresent() {
     const entry = (participationId: string) => ({ sessionId: session.id, participationId });
-    await onEnter(missing.map(({ id }) => ({ ...entry(id), state: "present" as const })));
+    const isSaved = onEnter(missing.map(({ id }) => ({ ...entry(id), state: "present" as const })));
+    // The button has nothing left to do, so the focus goes on to the roll.
+    bar.current?.parentElement?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+    await isSaved;
     notify({
       text: missing.length === 1 ? "1 Person ist anwesend." : `${missing.length} Personen sind anwesend.`,
       action: { onAction: () => void onEnter(missing.map(({ id }) => ({ ...entry(id), state: null }))) },
@@ -66,7 +71,7 @@ function SessionBar({ measure, session, onEnter }: SessionBarProps) {
   }
 
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
       <div>
         <h2 className={styles.barTitle}>
           {weekdayAndDay(session.date, today())}

@@ -181,6 +181,7 @@ interface StateCellProps {
 function StateCell({ session, participation, place, isTabStop, isOpen, onTap, onFocus }: StateCellProps) {
   const state = session.attendance[participation.id] ?? null;
   const isExpected = tookPart(participation, session.date);
+  const emptyState = session.date > today() ? "ahead" : "empty";
   const word = state === null ? (isExpected ? "leer" : "nicht dabei") : attendanceWords[state].word;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
@@ -188,7 +189,7 @@ function StateCell({ session, participation, place, isTabStop, isOpen, onTap, on
       className={styles.cell}
       tabIndex={isTabStop ? 0 : -1}
       data-place={`${place.row} ${place.column}`}
-      data-state={state ?? (isExpected ? "empty" : "outside")}
+      data-state={state ?? (isExpected ? emptyState : "outside")}
       data-open={isOpen}
       aria-label={`${participation.personName}, ${weekdayAndDay(session.date, today())}: ${word}`}
       onClick={() => onTap(place)}

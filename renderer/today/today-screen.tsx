@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { CalendarCheck2, Plus } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { Today } from "../../shared/contract/casework.ts";
 import type { Task } from "../../shared/model/tasks.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { closePanel, usePanel } from "../app/panels.ts";
+import { useSideForm } from "../forms/use-side-form.ts";
 import { Button, EmptyState, InlineAlert, PageHeader, Spinner, useShortcut, WorkArea } from "../ui/index.ts";
 import { DraftsWaiting } from "./drafts-waiting.tsx";
 import { QuickContact } from "./quick-contact.tsx";
@@ -15,26 +15,18 @@ import { TaskList } from "./task-list.tsx";
 import { ChangedTaskPanel, NewTaskPanel } from "./task-panel.tsx";
 import styles from "./today.module.css";
 
-type OpenForm = { kind: "new" } | { kind: "edit"; task: Task } | null;
+type OpenForm = { kind: "new" } | { kind: "edit"; task: Task };
 
 /** What there is to do today, and the short ways to begin. */
 export function TodayScreen() {
   const { data: today, error } = useFreshDay();
-  const [form, setForm] = useState<OpenForm>(null);
-  // A form that was opened from the frame takes the place at the right; the draft here stays.
-  const isPlaceTaken = usePanel(({ panel }) => panel !== null);
-
-  function open(next: OpenForm) {
-    closePanel();
-    setForm(next);
-  }
+  const { form, open, close } = useSideForm<OpenForm>();
   const openNew = () => open({ kind: "new" });
-  const close = () => setForm(null);
 
   useShortcut("W", openNew, { label: "Neue Wiedervorlage", group: "Heute" });
 
   return (
-    <WorkArea panel={isPlaceTaken ? undefined : panelOf(form, close)}>
+    <WorkArea panel={panelOf(form, close)}>
       {error ? <InlineAlert tone="danger">{error.failure.message}</InlineAlert> : null}
       {today ? (
         <Overview today={today} onNew={openNew} onEdit={(task) => open({ kind: "edit", task })} />
@@ -57,7 +49,7 @@ function useFreshDay() {
   return useAnswer("today", {});
 }
 
-function panelOf(form: OpenForm, close: () => void) {
+function panelOf(form: OpenForm | null, close: () => void) {
   if (form === null) return undefined;
   return form.kind === "new" ? (
     <NewTaskPanel onClose={close} />

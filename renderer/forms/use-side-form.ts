@@ -1,0 +1,26 @@
+import { useRef, useState } from "react";
+import { closePanel, usePanel } from "../app/panels.ts";
+
+/**
+ * The form that a screen opens at its side. A form opened from the frame takes its place: `form` is `null` then,
+ * and the draft stays. Closing gives the focus back to where it came from.
+ */
+export function useSideForm<Form>() {
+  const [form, setForm] = useState<Form | null>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const isPlaceTaken = usePanel(({ panel }) => panel !== null);
+
+  function open(next: Form) {
+    cameFrom.current = document.activeElement;
+    closePanel();
+    setForm(next);
+  }
+
+  function close() {
+    setForm(null);
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
+    else document.getElementById("content")?.focus();
+  }
+
+  return { form: isPlaceTaken ? null : form, open, close };
+}
