@@ -49,6 +49,7 @@ export async function createDemo(options: DemoOptions): Promise<void> {
         centreAgs: demoCentre.ags,
         users: userIds.map((id) => ({ id })),
       });
+      showLatestContactsAsSeen(vault, userIds[0] ?? "");
       if (options.sealEarlierQuarters) sealEarlierQuarters(vault, userIds[0] ?? "", options.today);
     },
   });
@@ -77,4 +78,13 @@ function sealEarlierQuarters(vault: Vault, teamLeadId: string, day: Day): void {
   for (const quarter of quartersWithContacts(vault.connection, day)) {
     if (quarter.end < latestCompleted.start) sealPeriod(vault, teamLeadId, quarter, day);
   }
+}
+
+/** Otherwise the start page would claim that nobody had ever been looked at. */
+function showLatestContactsAsSeen(vault: Vault, userId: string): void {
+  vault.connection.run(
+    `INSERT INTO peopleSeen (userId, personId, seenAt)
+     SELECT ?, personId, lastContactOn || 'T12:00:00.000Z' FROM personActivity ORDER BY lastContactOn DESC, personId LIMIT 6`,
+    userId,
+  );
 }
