@@ -16,13 +16,15 @@ interface DialogProps {
   size?: "small" | "medium" | "large";
   /** False keeps the dialog open on Escape and clicks beside it, for work that must be decided. */
   isDismissable?: boolean;
+  /** Nothing to operate in it but its text, which must be scrolled with the keyboard too. */
+  isReading?: boolean;
   /** "alertdialog" for a question that interrupts. */
   role?: "dialog" | "alertdialog";
 }
 
 /** A modal window for one decision. Prefer Panel for forms: nothing should cover what people read. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, children, footer, size = "medium", isDismissable = true, role } = props;
+  const { isOpen, onClose, title, children, footer, size = "medium", isDismissable = true, isReading, role } = props;
   const depth = useDialogDepth(isOpen);
   return (
     <ModalOverlay
@@ -43,7 +45,9 @@ export function Dialog(props: DialogProps) {
                 <IconButton icon={X} label="Schließen" size="small" onPress={onClose} />
               ) : null}
             </header>
-            <div className={styles.body}>{children}</div>
+            <div className={styles.body} tabIndex={isReading ? 0 : undefined}>
+              {children}
+            </div>
             {footer ? <footer className={styles.footer}>{footer}</footer> : null}
           </DialogDepth>
         </AriaDialog>

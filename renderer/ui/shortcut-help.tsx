@@ -15,7 +15,7 @@ function byGroup(shortcuts: readonly Shortcut[]): [string, Shortcut[]][] {
 export function ShortcutHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const shortcuts = useShortcutStore((store) => store.shortcuts);
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title="Tasten">
+    <Dialog isOpen={isOpen} onClose={onClose} title="Tasten" isReading>
       {byGroup(shortcuts).map(([group, members]) => (
         <section key={group}>
           <h3>{group}</h3>
