@@ -3,6 +3,10 @@ import { goTo } from "../app/navigation.ts";
 import { CaseCard } from "../people/case-tab.tsx";
 import { personPlace } from "../people/person-place.ts";
 import { Button, InlineAlert, Panel } from "../ui/index.ts";
+import styles from "./cases.module.css";
+
+/** The id of the case's place in the window. */
+export const casePanelId = "case-beside-the-list";
 
 interface CasePanelProps {
   id: string;
@@ -21,7 +25,9 @@ export function CasePanel({ id, onClose }: CasePanelProps) {
       }
     >
       {error ? <InlineAlert tone="danger">{error.failure.message}</InlineAlert> : null}
-      {file ? <CaseCard file={file} /> : null}
+      <div id={casePanelId} className={styles.inSight}>
+        {file ? <CaseCard file={file} /> : null}
+      </div>
     </Panel>
   );
 }

@@ -11,7 +11,7 @@ import { useListView } from "../lists/use-list-view.ts";
 import { personPlace } from "../people/person-place.ts";
 import { Button, DataGrid, InlineAlert, Kbd, PageHeader, useShortcut, WorkArea } from "../ui/index.ts";
 import { caseColumns, detailColumns } from "./case-columns.tsx";
-import { CasePanel } from "./case-panel.tsx";
+import { CasePanel, casePanelId } from "./case-panel.tsx";
 import { CaseTools } from "./case-tools.tsx";
 import styles from "./cases.module.css";
 import { type CasesView, caseOrders, casesView, usualOrder } from "./cases-view.ts";
@@ -76,7 +76,7 @@ function CaseList({ view, change, hasPanel, isNarrow }: CaseListProps) {
     const file = rowOf(event.target, rows);
     if (!file) return;
     event.preventDefault();
-    show(file);
+    showInSight(file);
   }
 
   return (
@@ -97,7 +97,7 @@ function CaseList({ view, change, hasPanel, isNarrow }: CaseListProps) {
         <DataGrid<CaseSummary>
           key={`${state} ${mine}`}
           label="Fälle"
-          columns={caseColumns(state, show)}
+          columns={caseColumns(state, showInSight)}
           rowCount={rows.length}
           getRow={(index) => rows[index]}
           getRowKey={({ id }) => id}
@@ -131,6 +131,12 @@ function openNewCase(): void {
 function show({ id }: CaseSummary): void {
   closePanel();
   useMemory.setState({ openId: id });
+}
+
+/** Shows a case because somebody asked for it: in a narrow window it stands below and has to be brought in sight. */
+function showInSight(file: CaseSummary): void {
+  show(file);
+  requestAnimationFrame(() => document.getElementById(casePanelId)?.scrollIntoView({ block: "nearest" }));
 }
 
 function hide(): void {
