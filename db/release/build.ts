@@ -5,6 +5,7 @@ import type { StatisticalFacts } from "../statistics/facts.ts";
 import type { Programme } from "../statistics/programme.ts";
 import { missingPercent, missingShares } from "../statistics/quality.ts";
 import { type ExactTable, exactTables } from "../statistics/tables.ts";
+import { publishedQuality } from "./publishedQuality.ts";
 
 const qualityStep = 5;
 
@@ -48,19 +49,25 @@ function protectedReport(
   secret: Uint8Array,
   previous: string | null,
 ): Release {
+  const framed = frame(input, tables, protectedCells(tables, secret));
   return {
-    ...frame(input, tables, protectedCells(tables, secret)),
+    ...framed,
+    quality: publishedQuality(framed.tables),
     previous,
     protection: { method: "keyed-rounding-5", base: 5 },
   };
 }
 
 function exactReport(input: ReportInput, tables: readonly ExactTable[]): Release {
-  return { ...frame(input, tables, tables.map(exactCells)), protection: { method: "none" } };
+  const quality = missingShares(input.facts, input.period).map((share) => ({
+    variable: share.variable,
+    missingPercent: missingPercent(share, qualityStep),
+  }));
+  return { ...frame(input, tables, tables.map(exactCells)), quality, protection: { method: "none" } };
 }
 
 function frame(input: ReportInput, tables: readonly ExactTable[], cells: readonly ReleaseCell[][]) {
-  const { facts, period, programme, centre, sealedOn } = input;
+  const { period, programme, centre, sealedOn } = input;
   return {
     format: "vielfaltsakte-statistik" as const,
     formatVersion: 1 as const,
@@ -69,10 +76,6 @@ function frame(input: ReportInput, tables: readonly ExactTable[], cells: readonl
     sealedOn,
     programme: { version: programme.version, codelists: programme.codelists },
     tables: tables.map((table, position) => ({ ...headOf(table), cells: cells[position] ?? [] })),
-    quality: missingShares(facts, period).map((share) => ({
-      variable: share.variable,
-      missingPercent: missingPercent(share, qualityStep),
-    })),
   };
 }
 

@@ -120,7 +120,7 @@ function quality(release: Release): string {
 <h2 id="qualitaet">Vollständigkeit der Angaben</h2>
 <div class="wide" role="region" aria-labelledby="qualitaet" tabindex="0">
 <table>
-<caption>Anteil der Personen ohne bekannte Angabe, gerundet auf 5 Prozent</caption>
+<caption>Anteil der Personen ohne bekannte Angabe, ${isInternal(release) ? "" : "berechnet aus den geschützten Zahlen, "}gerundet auf 5 Prozent</caption>
 <thead><tr><th scope="col">Merkmal</th><th scope="col">Anteil</th></tr></thead>
 <tbody>
 ${rows.join("\n")}

@@ -23,6 +23,9 @@ const variables: readonly (readonly [variable: string, dimensionId: DimensionId]
   ["residenceArea", "residenceArea"],
 ];
 
+/** The dimension that tells for each variable who has no known value. */
+export const qualityVariables: ReadonlyMap<string, DimensionId> = new Map(variables);
+
 /** How many of the persons with a contact in the period have no known value, for each variable. */
 export function missingShares(facts: StatisticalFacts, period: Period): MissingShare[] {
   const view = { period, centreAgs: facts.centreAgs };
@@ -35,6 +38,9 @@ export function missingShares(facts: StatisticalFacts, period: Period): MissingS
 }
 
 /** The share in whole per cent, rounded to a multiple of `step`; nobody gives 0. */
-export function missingPercent({ missing, persons }: MissingShare, step: number): number {
+export function missingPercent(
+  { missing, persons }: Pick<MissingShare, "missing" | "persons">,
+  step: number,
+): number {
   return persons === 0 ? 0 : Math.round((missing * 100) / (persons * step)) * step;
 }

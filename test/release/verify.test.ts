@@ -61,6 +61,27 @@ function set(table: string, key: string[], value: number | null): (release: Rele
 }
 
 describe("examining a package", () => {
+  test.each<[string, (release: Release) => unknown]>([
+    ["a share that the tables do not give", (r) => Object.assign(r.quality[0] ?? {}, { missingPercent: 95 })],
+    [
+      "words in place of a variable",
+      (r) => r.quality.push({ variable: "Familie Müller", missingPercent: 0 }),
+    ],
+    ["no shares at all", (r) => r.quality.splice(0)],
+  ])("leaves no room for anything beside the tables: %s", async (_what, change) => {
+    expect(await errorsOf(await forgedPackage(change))).toEqual({ status: 1, errors: ["quality"] });
+  });
+
+  test("finds words where the audit may only name tables", async () => {
+    const audit = { passed: true, cells: 9, coarsened: ["P07"], withheld: [] as string[] } as const;
+    const named = await forgedPackage((r) => Object.assign(r.protection, { audit }));
+    expect(await errorsOf(named)).toEqual({ status: 0, errors: [] });
+    const wordy = await forgedPackage((r) =>
+      Object.assign(r.protection, { audit: { ...audit, withheld: ["Familie Müller"] } }),
+    );
+    expect(await errorsOf(wordy)).toEqual({ status: 1, errors: ["audit"] });
+  });
+
   test.each([quarterPeriod(2026, 2), yearPeriod(2026)])("finds a genuine one valid ($id)", async (period) => {
     const release = sampleRelease(period);
     const path = await samplePackage(release);

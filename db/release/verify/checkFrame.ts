@@ -6,6 +6,8 @@ import type { Release } from "../../../shared/statistics/release.ts";
 import { findProgramme } from "../../statistics/programme.ts";
 import { fine, warning, wrong } from "./finding.ts";
 
+const tableName = /^[A-Z][0-9]{2}$/;
+
 /** Examines everything around the tables: centre, period, programme, protection. */
 export function checkFrame(release: Release): VerificationFinding[] {
   return [checkCentre(release), checkPeriod(release), checkProgramme(release), ...checkProtection(release)];
@@ -48,7 +50,11 @@ function checkProtection({ protection }: Release): VerificationFinding[] {
     ];
   }
   if (protection.base !== 5) return [wrong("protection", "Die Basis der Rundung fehlt.")];
-  return protection.audit
+  const { audit } = protection;
+  if (audit && ![...audit.coarsened, ...audit.withheld].every((name) => tableName.test(name))) {
+    return [wrong("audit", "Die Schutzprüfung (Audit) nennt etwas, das keine Tabelle ist.")];
+  }
+  return audit
     ? [fine("audit", "Das Zentrum bescheinigt die bestandene Schutzprüfung (Audit).")]
     : [warning("auditMissing", "Die Lieferung enthält keine Schutzprüfung (Audit).")];
 }

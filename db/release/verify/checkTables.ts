@@ -4,6 +4,7 @@ import type { Release, ReleaseTable } from "../../../shared/statistics/release.t
 import { dimension } from "../../statistics/dimensions.ts";
 import { findProgramme, type TableDefinition, tablesFor } from "../../statistics/programme.ts";
 import { keysOf } from "../../statistics/tables.ts";
+import { publishedQuality } from "../publishedQuality.ts";
 import { checkTotals } from "./checkTotals.ts";
 import { fine, wrong, wrongOr } from "./finding.ts";
 
@@ -44,6 +45,9 @@ export function checkTables(release: Release): VerificationFinding[] {
       checkSameSets(pairs),
       fine("sameSets", "Gleiche Personengruppen haben in allen Tabellen den gleichen Wert."),
     ),
+    isDeepStrictEqual(release.quality, publishedQuality(release.tables))
+      ? fine("quality", "Die Angaben zur Vollständigkeit ergeben sich aus den Tabellen.")
+      : wrong("quality", "Die Angaben zur Vollständigkeit ergeben sich nicht aus den Tabellen."),
   ];
 }
 
