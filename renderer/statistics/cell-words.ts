@@ -44,7 +44,7 @@ export function cellTitle(table: StatisticsTable, { key, exact }: StatisticsCell
     const category = dimension.categories.find(({ code }) => code === codes.get(dimension.id));
     return category && dimension.id !== "gender" ? [categoryPhrase(dimension, category)] : [];
   });
-  return [counted(exact, one, several), ...phrases].join(" ");
+  return `${counted(exact, one, several)} ${phrases.join(", ")}`.trimEnd();
 }
 
 function nounOf(table: StatisticsTable, codes: ReadonlyMap<string, string>): Noun {

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { IconButton, Select } from "../ui/index.ts";
-import { neighbours, turnOf, turnWords } from "./periods.ts";
+import { neighbours, stateWords } from "./periods.ts";
 import styles from "./statistics.module.css";
 
 interface PeriodChoiceProps {
@@ -28,7 +28,7 @@ export function PeriodChoice({ periods, period, onChange }: PeriodChoiceProps) {
         options={periods.map((one) => ({
           id: one.id,
           label: one.title,
-          hint: turnWords(turnOf(periods, one), one),
+          hint: stateWords(one),
         }))}
         value={period.id}
         onChange={onChange}

@@ -2,6 +2,7 @@ import { Lock } from "lucide-react";
 import { useState } from "react";
 import type { StatisticsPeriod, StatisticsReport } from "../../shared/contract/statistics.ts";
 import { useAnswer } from "../api/use-operation.ts";
+import { openPanel } from "../app/panels.ts";
 import { Badge, Button, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
 import { LedgerSection } from "./ledger-section.tsx";
 import { counted } from "./numbers.ts";
@@ -46,7 +47,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
 
   return (
     <>
-      <div className={styles.page} data-print="hidden">
+      <div className={styles.page}>
         <PageHeader
           title="Statistik"
           beside={
@@ -76,6 +77,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
         ) : null}
         {shown && !answer.isError ? (
           <div className={styles.body} inert={!report}>
+            {shown.contacts === 0 ? <NothingYet isRunning={turn.kind === "running"} /> : null}
             <StepLine steps={stepsOf(period, turn, countGaps(shown.quality))} />
             {table ? (
               <Workplace
@@ -129,6 +131,23 @@ function Summary({ report }: { report: StatisticsReport }) {
         ? "Zahlen nach heutigem Stand; was hinausgegangen ist, steht daneben"
         : "Zahlen stehen so im Haus; was hinausgeht, steht daneben"}
     </p>
+  );
+}
+
+function NothingYet({ isRunning }: { isRunning: boolean }) {
+  return (
+    <InlineAlert
+      title="In diesem Zeitraum ist kein Kontakt erfasst"
+      actions={
+        isRunning ? (
+          <Button size="small" onPress={() => openPanel({ kind: "shortContact" })}>
+            Kurzkontakt erfassen
+          </Button>
+        ) : null
+      }
+    >
+      <p>Die Zahlen entstehen von selbst aus Kontakten, Fällen und Maßnahmen. Niemand muss zählen.</p>
+    </InlineAlert>
   );
 }
 

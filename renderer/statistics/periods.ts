@@ -67,3 +67,9 @@ export function turnWords(turn: Turn, period: StatisticsPeriod): string {
       return "kann nicht mehr versiegelt werden";
   }
 }
+
+/** What can be said of a period without looking at the others. */
+export function stateWords({ state, sealedOn, end }: StatisticsPeriod): string {
+  if (state === "running") return `läuft bis ${germanDay(end)}`;
+  return sealedOn ? `versiegelt am ${germanDay(sealedOn)}` : "noch nicht versiegelt";
+}

@@ -1,8 +1,9 @@
+import { createPortal } from "react-dom";
 import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { germanDay, today } from "../../shared/dates.ts";
 import { useSession } from "../app/session.ts";
 import { FiguresTable } from "./figures-table.tsx";
-import { turnOf, turnWords } from "./periods.ts";
+import { stateWords } from "./periods.ts";
 import styles from "./print-sheet.module.css";
 import { hiddenWords, layOut, shownLines } from "./table-layout.ts";
 
@@ -14,16 +15,15 @@ interface PrintSheetProps {
 
 /** What comes out of the printer: the tables, marked as internal on every page. Not seen on the screen. */
 export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
-  const status = useSession((session) => session.status);
+  const centre = useSession((session) => session.status?.centre?.name ?? "");
   const { period } = report;
-  return (
+  // Beside the window and not in it, so that no frame cuts a long print-out off.
+  return createPortal(
     <div className={styles.sheet}>
       {tables.map((table) => (
-        <section key={table.id} className={styles.page}>
+        <section key={table.id} className={styles.table}>
           <p className={styles.origin}>
-            {status?.kind === "demo" ? "Beispieldaten · " : ""}
-            {status?.centre?.name ?? ""} · {period.title}, {turnWords(turnOf([period], period), period)} ·
-            Stand {germanDay(today())}
+            {centre} · {period.title}, {stateWords(period)} · Stand {germanDay(today())}
           </p>
           <h1 className={styles.title}>
             {table.id} {table.title}
@@ -32,7 +32,8 @@ export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
           <PrintedTable table={table} showsEmpty={showsEmpty} />
         </section>
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }
 

@@ -2,6 +2,7 @@ import type { StatisticsReport } from "../../shared/contract/statistics.ts";
 import { Badge, Section, StatusDot } from "../ui/index.ts";
 import { completenessOf, countGaps, worstFirst } from "./quality.ts";
 import styles from "./statistics.module.css";
+import { shortLabel } from "./table-layout.ts";
 
 /** How often a value is unknown: what can still be asked before sealing. */
 export function QualityCard({ report }: { report: StatisticsReport }) {
@@ -23,7 +24,7 @@ export function QualityCard({ report }: { report: StatisticsReport }) {
               return (
                 <li key={variable}>
                   <StatusDot tone={tone} />
-                  <span>{label.replace(/ \(.*\)$/, "")}</span>
+                  <span>{shortLabel(label)}</span>
                   <span className={styles.qualityWord}>{word}</span>
                   <strong>{missingPercent} %</strong>
                 </li>

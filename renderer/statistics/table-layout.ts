@@ -116,8 +116,3 @@ export function hiddenWords({ hiddenRows, hiddenColumns }: ShownLines): string {
   const parts = [hiddenRows > 0 ? rows : "", hiddenColumns > 0 ? columns : ""].filter(Boolean);
   return parts.length > 0 ? `${parts.join(" und ")} ausgeblendet` : "";
 }
-
-/** The key of a cell in the order of the table's dimensions. */
-export function keyAt(table: StatisticsTable, layout: TableLayout, row: string, column: string): string[] {
-  return layout.cellAt(row, column)?.key ?? table.dimensions.map(() => total);
-}

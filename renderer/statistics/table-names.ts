@@ -11,7 +11,7 @@ const favourites: Readonly<Record<string, string>> = {
 };
 
 /** The table that is shown first. */
-export const firstTable = "P02";
+const firstTable = "P02";
 
 /** "P09 Themen"; tables that are no favourites with their title, without what most of them have in common. */
 export function chipLabel({ id, title }: Pick<StatisticsTable, "id" | "title">): string {

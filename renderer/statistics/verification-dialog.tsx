@@ -51,15 +51,18 @@ export function VerificationDialog({ verification, onClose }: VerificationDialog
       <p>
         <code className={styles.path}>{verification.package}</code>
       </p>
-      <ul className={styles.findings}>
-        {findings.map((finding, position) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a code can occur twice
-          <li key={position}>
-            <Badge tone={severities[finding.severity].tone}>{severities[finding.severity].word}</Badge>
-            <span>{finding.text}</span>
-          </li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, so it must be reachable by keyboard */}
+      <section aria-label="Befunde" tabIndex={0}>
+        <ul className={styles.findings}>
+          {findings.map((finding, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a code can occur twice
+            <li key={position}>
+              <Badge tone={severities[finding.severity].tone}>{severities[finding.severity].word}</Badge>
+              <span>{finding.text}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Dialog>
   );
 }

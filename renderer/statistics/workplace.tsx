@@ -47,6 +47,9 @@ export function Workplace({ report, table, showsEmpty, onTable, onShowsEmpty, ch
           selected={selected}
           onSelect={setChosen}
         />
+        {lines.rows.every(({ isTotal }) => isTotal) ? (
+          <p>In diesem Zeitraum gibt es hier nichts zu zählen.</p>
+        ) : null}
         <div className={styles.tableFoot}>
           <p className={styles.muted}>{roundingNote(table.unit)}</p>
           <Switch isSelected={!showsEmpty} onChange={(hides) => onShowsEmpty(!hides)}>

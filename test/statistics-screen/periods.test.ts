@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { firstChoice, neighbours, turnOf, turnWords } from "../../renderer/statistics/periods.ts";
+import { stepsOf } from "../../renderer/statistics/steps.ts";
+import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
+import { parsePeriod, periodTitle } from "../../shared/periods.ts";
+
+function period(id: string, state: StatisticsPeriod["state"]): StatisticsPeriod {
+  const parsed = parsePeriod(id);
+  if (!parsed) throw new Error(id);
+  const sealedOn = state === "sealed" ? "2026-10-12" : null;
+  return { id, title: periodTitle(parsed), start: parsed.start, end: parsed.end, state, sealedOn };
+}
+
+const q1 = period("2026-Q1", "sealed");
+const q2 = period("2026-Q2", "open");
+const q3 = period("2026-Q3", "open");
+const q4 = period("2026-Q4", "running");
+const lastYear = period("2025", "open");
+const thisYear = period("2026", "running");
+/** Years first, latest first, as the data core gives them. */
+const all = [thisYear, lastYear, q4, q3, q2, q1];
+
+describe("the period to begin with", () => {
+  it("is the quarter just over until it is sealed, then the running one", () => {
+    expect(firstChoice(all)?.id).toBe("2026-Q3");
+    expect(firstChoice([thisYear, q4, period("2026-Q3", "sealed"), q1])?.id).toBe("2026-Q4");
+    expect(firstChoice([thisYear, q4])?.id).toBe("2026-Q4");
+    expect(firstChoice([])).toBeUndefined();
+  });
+
+  it("has neighbours of the same length", () => {
+    expect(neighbours(all, q4).previous?.id).toBe("2026-Q3");
+    expect(neighbours(all, q4).next).toBeUndefined();
+    expect(neighbours(all, thisYear).previous?.id).toBe("2025");
+    expect(neighbours(all, lastYear).next?.id).toBe("2026");
+  });
+});
+
+describe("whose turn it is to be sealed", () => {
+  it("is the first quarter after the latest sealed one", () => {
+    expect(turnOf(all, q2)).toEqual({ kind: "ready" });
+    expect(turnOf(all, q3)).toEqual({ kind: "waits", first: q2 });
+    expect(turnOf([q3, q2], q2)).toEqual({ kind: "ready" });
+  });
+
+  it("is nobody's before its end or after its sealing", () => {
+    expect(turnOf(all, q4)).toEqual({ kind: "running", from: "2027-01-01" });
+    expect(turnOf(all, q1)).toEqual({ kind: "sealed", on: "2026-10-12" });
+  });
+
+  it("has passed for a quarter before a sealed one", () => {
+    const sealedLater = [period("2026-Q3", "sealed"), q2];
+    expect(turnOf(sealedLater, q2)).toEqual({ kind: "passed" });
+    expect(turnOf([q4, ...sealedLater], q2)).toEqual({ kind: "passed" });
+  });
+
+  it("does not bind years", () => {
+    expect(turnOf(all, lastYear)).toEqual({ kind: "ready" });
+  });
+
+  it("is told in a few words", () => {
+    const words = all.map((one) => turnWords(turnOf(all, one), one));
+    expect(words).toEqual([
+      "läuft bis 31.12.2026",
+      "kann versiegelt werden",
+      "läuft bis 31.12.2026",
+      "wartet auf das 2. Quartal 2026",
+      "kann versiegelt werden",
+      "versiegelt am 12.10.2026",
+    ]);
+  });
+});
+
+describe("the steps of a period", () => {
+  const states = (one: StatisticsPeriod, gaps: number) =>
+    stepsOf(one, turnOf(all, one), gaps).map(({ state }) => state);
+
+  it("lead from recording over checking to sealing", () => {
+    expect(states(q4, 2)).toEqual(["current", "later", "missing", "later"]);
+    expect(states(q2, 2)).toEqual(["done", "current", "missing", "later"]);
+    expect(states(q2, 0)).toEqual(["done", "done", "missing", "current"]);
+    expect(states(q3, 2)).toEqual(["done", "later", "missing", "later"]);
+    expect(states(q1, 2)).toEqual(["done", "done", "missing", "done"]);
+  });
+
+  it("never pretend that the audit exists", () => {
+    for (const one of all) {
+      const audit = stepsOf(one, turnOf(all, one), 0).find(({ id }) => id === "audit");
+      expect(audit).toMatchObject({ state: "missing", detail: "noch nicht enthalten" });
+    }
+  });
+
+  it("say when a running period can be sealed", () => {
+    expect(stepsOf(q4, turnOf(all, q4), 1).map(({ detail }) => detail)).toEqual([
+      "läuft bis 31.12.2026",
+      "1 Merkmal mit Lücken",
+      "noch nicht enthalten",
+      "ab 01.01.2027",
+    ]);
+  });
+});

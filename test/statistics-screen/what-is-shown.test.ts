@@ -1,0 +1,101 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { completenessOf, countGaps, worstFirst } from "../../renderer/statistics/quality.ts";
+import { readPlace, writePlace } from "../../renderer/statistics/statistics-place.ts";
+import { chipLabel, chipTables, findTable } from "../../renderer/statistics/table-names.ts";
+import { calendarWeek, weekBars } from "../../renderer/statistics/weeks.ts";
+import { allTables } from "./programmeTables.ts";
+
+describe("the place", () => {
+  it("keeps period, table and empty lines", () => {
+    const place = fc.record({
+      period: fc.constantFrom(null, "2026", "2026-Q3"),
+      table: fc.constantFrom(null, ...allTables.map(({ id }) => id)),
+      showsEmpty: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(place, (given) => {
+        expect(readPlace(writePlace(given).split("?")[1] ?? "")).toEqual(given);
+      }),
+    );
+  });
+});
+
+describe("the choice of tables", () => {
+  it("offers the favourites, and the chosen one where it is none of them", () => {
+    expect(chipTables(allTables, "P01").map(({ id }) => id)).toEqual([
+      "P02",
+      "P01",
+      "P03",
+      "P09",
+      "C01",
+      "M01",
+    ]);
+    expect(
+      chipTables(allTables, "X01")
+        .map(({ id }) => id)
+        .at(-1),
+    ).toBe("X01");
+  });
+
+  it("names tables shortly", () => {
+    const labels = ["P02", "P07", "N02"].map((id) =>
+      chipLabel(findTable(allTables, id) ?? { id, title: "" }),
+    );
+    expect(labels).toEqual([
+      "P02 Geschlecht × Aufenthalt",
+      "P07 Geschlecht und Deutschkenntnissen",
+      "N02 Neue Personen nach Geschlecht und Zugangsweg",
+    ]);
+  });
+
+  it("falls back to the first favourite, for tables that a quarter does not have", () => {
+    expect(findTable(allTables, "W99")?.id).toBe("P02");
+    expect(findTable(allTables, null)?.id).toBe("P02");
+    expect(findTable([], "P02")).toBeUndefined();
+  });
+});
+
+describe("missing values", () => {
+  const quality = [
+    { variable: "a", label: "A", missingPercent: 9 },
+    { variable: "b", label: "B", missingPercent: 34 },
+    { variable: "c", label: "C", missingPercent: 10 },
+    { variable: "d", label: "D", missingPercent: 0 },
+  ];
+
+  it("stand worst first, each with a word", () => {
+    const words = worstFirst(quality).map(
+      ({ variable, missingPercent }) => `${variable} ${completenessOf(missingPercent).word}`,
+    );
+    expect(words).toEqual(["b oft unbekannt", "c lückenhaft", "a fast vollständig", "d vollständig"]);
+  });
+
+  it("are gaps from ten per cent on", () => {
+    expect(countGaps(quality)).toBe(2);
+  });
+});
+
+describe("the weeks of a period", () => {
+  it("are numbered as in the calendar", () => {
+    const numbers = ["2024-12-30", "2025-12-29", "2026-06-29", "2026-12-28"].map(calendarWeek);
+    expect(numbers).toEqual([1, 1, 27, 53]);
+  });
+
+  it("are cut off by the period, and the running one says so", () => {
+    const weeks = ["2026-09-28", "2026-10-05"].map((weekStart) => ({ weekStart, contacts: 4 }));
+    const bars = weekBars(weeks, { start: "2026-10-01", end: "2026-12-31" }, "2026-10-07");
+    expect(bars.map(({ name, days, isRunning }) => [name, days, isRunning])).toEqual([
+      ["KW 40", "01.10. bis 04.10.2026", false],
+      ["KW 41", "05.10. bis 11.10.2026", true],
+    ]);
+  });
+
+  it("have a word below each bar only while there is room", () => {
+    const weeks = Array.from({ length: 20 }, () => ({ weekStart: "2026-06-29", contacts: 0 }));
+    const marks = weekBars(weeks, { start: "2026-01-01", end: "2026-12-31" }, "2027-01-01").map(
+      ({ mark }) => mark,
+    );
+    expect(marks.filter((mark) => mark !== "")).toHaveLength(5);
+  });
+});
