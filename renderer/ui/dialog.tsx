@@ -24,7 +24,17 @@ interface DialogProps {
 
 /** A modal window for one decision. Prefer Panel for forms: nothing should cover what people read. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, children, footer, size = "medium", isDismissable = true, isReading, role } = props;
+  const {
+    isOpen,
+    onClose,
+    title,
+    children,
+    footer,
+    size = "medium",
+    isDismissable = true,
+    isReading,
+    role,
+  } = props;
   const depth = useDialogDepth(isOpen);
   return (
     <ModalOverlay
