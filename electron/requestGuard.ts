@@ -71,9 +71,10 @@ export function sizeOfPlainData(value: unknown): number | "notPlain" {
     else if (isSmallPart(part)) size += 8;
     else if (!isContainer(part)) return "notPlain";
     else {
-      size += 2;
+      // By its length too: an array of holes has no entries, yet a schema walks along all of them.
+      size += 2 + (Array.isArray(part) ? part.length : 0);
       for (const [key, inner] of Object.entries(part)) {
-        size += Array.isArray(part) ? 1 : Buffer.byteLength(key) + 4;
+        if (!Array.isArray(part)) size += Buffer.byteLength(key) + 4;
         open.push({ part: inner, depth: depth + 1 });
       }
     }

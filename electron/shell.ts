@@ -36,6 +36,7 @@ export async function startShell(files: ShellFiles): Promise<void> {
     return;
   }
   denyNavigation();
+  guardEverySession();
   await app.whenReady();
   cutOffNameResolution();
   setMenu();
@@ -75,8 +76,16 @@ function openProgram(files: ShellFiles, dataDirectory: string): void {
     developerTools,
   });
   app.on("second-instance", () => bringToFront(window));
-  lockWithTheComputer(client);
+  lockWithTheComputer(client, () => sendToWindow(window, { type: "locked" }));
   endTogether(client);
+}
+
+/** Also Chromium's own default session, which no page of ours uses, may neither ask nor load anything. */
+function guardEverySession(): void {
+  app.on("session-created", (created) => {
+    denyPermissions(created);
+    blockForeignRequests(created, { developerTools: !app.isPackaged });
+  });
 }
 
 function sendToWindow(window: BrowserWindow, event: ShellEvent): void {
@@ -88,9 +97,9 @@ function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-/** A sleeping or locked computer locks the records too. */
-function lockWithTheComputer(client: DataProcessClient): void {
-  const lock = () => void client.request("lock", {});
+/** A sleeping or locked computer locks the records too, and the window must not go on showing them. */
+function lockWithTheComputer(client: DataProcessClient, onLocked: () => void): void {
+  const lock = () => void client.request("lock", {}).then(onLocked);
   powerMonitor.on("suspend", lock);
   powerMonitor.on("lock-screen", lock);
 }

@@ -99,6 +99,10 @@ describe("the size of a message", () => {
     expect(codeOf(["anything", bomb])).toBe("requestTooLarge");
   });
 
+  test("an array of nothing but holes is as large as it is long", () => {
+    expect(codeOf(["anything", new Array(100_000_000)])).toBe("requestTooLarge");
+  });
+
   test("what contains itself or nests too deep is refused", () => {
     const circle: unknown[] = [];
     circle.push(circle);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { startShell } from "../../electron/shell.ts";
 import type { ShellEvent } from "../../shared/contract/bridge.ts";
-import { type ElectronRecord, newRecord, type SessionRecord, type WindowRecord } from "./standIn.ts";
+import { type ElectronRecord, newRecord, SessionRecord, type WindowRecord } from "./standIn.ts";
 
 const state = vi.hoisted(() => ({ record: undefined as unknown }));
 vi.mock("electron", async () => {
@@ -218,6 +218,17 @@ describe("what a page may do", () => {
     expect(preventDefault).toHaveBeenCalledOnce();
   });
 
+  test("a session that nobody set up may load nothing and is asked nothing either", async () => {
+    await start();
+    const other = new SessionRecord();
+    electron.appEvents.emit("session-created", other.session);
+    expect(isCancelled(other, "https://example.org/")).toBe(true);
+    expect(other.checkHandler?.(null, "media")).toBe(false);
+    const answer = vi.fn();
+    other.requestHandler?.(null, "geolocation", answer);
+    expect(answer).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
   test("app:// answers with the built page and its policy", async () => {
     await start();
     const answer = await windowSession().protocols.get("app")?.(new Request("app://vielfaltsakte/"));
@@ -298,6 +309,9 @@ describe("the data process", () => {
     dataProcess().say({ type: "ready" });
     electron.powerEvents.emit(event);
     expect(dataProcess().received).toMatchObject([{ type: "request", operation: "lock", input: {} }]);
+    expect(mainWindow().sent).toEqual([]);
+    dataProcess().say({ type: "response", id: 1, result: { ok: true, value: null } });
+    await vi.waitFor(() => expect(mainWindow().sent).toEqual([["vielfaltsakte:event", { type: "locked" }]]));
   });
 
   test("the program ends after the data process has finished its work", async () => {
