@@ -1,5 +1,6 @@
 import { ArrowRight, History, MoreHorizontal, Pencil, Star, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { VisuallyHidden } from "react-aria-components";
 import { codeLabel, codeValues } from "../../shared/codelists/codelists.ts";
 import { today } from "../../shared/dates.ts";
 import type { Consultation, Referral } from "../../shared/model/consultations.ts";
@@ -46,6 +47,7 @@ export function PersonTimeline({ personId, onEdit, onRecord }: PersonTimelinePro
   if (total === 0) return <NothingYet onRecord={onRecord} />;
   return (
     <>
+      <VisuallyHidden elementType="h2">Verlauf</VisuallyHidden>
       <Timeline label="Verlauf" entries={timelineLines(entries).map((entry) => shownEntry(entry, onEdit))} />
       {entries.length < total ? (
         <div className={styles.more}>
