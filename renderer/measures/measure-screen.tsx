@@ -1,5 +1,5 @@
 import { ArrowLeft, CalendarX2 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useParams, useSearch } from "wouter";
 import { create } from "zustand";
 import { codeLabel } from "../../shared/codelists/codelists.ts";
@@ -121,10 +121,16 @@ function MeasureTabs({ measure, onOpen }: { measure: MeasureFile; onOpen: (form:
     select("roll");
   }
 
+  // Whoever comes from a session of the day wants its roll, whichever tab was open before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is the trigger
+  useEffect(() => {
+    if (wanted) callRoll(wanted);
+  }, [wanted]);
+
   return (
     <Tabs
       label="Maßnahme"
-      selected={remembered ?? (wanted ? "roll" : usualTab(measure))}
+      selected={remembered ?? usualTab(measure)}
       onSelect={select}
       items={[
         {

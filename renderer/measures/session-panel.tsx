@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { addDays, today } from "../../shared/dates.ts";
 import type { MeasureFile, MeasureSession, SessionAttributes } from "../../shared/model/measures.ts";
 import { ask, demand, type OperationFailed } from "../api/api.ts";
@@ -97,11 +97,14 @@ function useAddSessions(measureId: string) {
       for (const session of sessions) added.push(await demand("addSession", { measureId, session }));
       return added;
     },
-    onSuccess: (added) =>
-      notify({
-        text: added.length === 1 ? "Termin hinzugefügt." : `${added.length} Termine hinzugefügt.`,
-        action: { onAction: () => void takeBack(added) },
-      }),
+    onSuccess: (added) => {
+      if (added.length === 1) offerUndo("Termin hinzugefügt.");
+      else
+        notify({
+          text: `${added.length} Termine hinzugefügt.`,
+          action: { onAction: () => void takeBack(added) },
+        });
+    },
     onSettled: () => client.invalidateQueries(),
   });
 
@@ -153,7 +156,8 @@ interface SessionFormProps {
 
 function SessionForm({ title, draft, command, onSave, onClose, children }: SessionFormProps) {
   const [attempt, setAttempt] = useState(0);
-  const { content: entry, change } = draft;
+  const { content: entry, change, isReady } = draft;
+  const day = useRef<HTMLInputElement>(null);
   const questions: Record<string, string> =
     attempt > 0 ? { ...refusals(command.error), ...openSessionQuestions(entry) } : {};
 
@@ -163,6 +167,11 @@ function SessionForm({ title, draft, command, onSave, onClose, children }: Sessi
     setAttempt(attempt + 1);
     if (Object.keys(openSessionQuestions(entry)).length === 0) onSave(sessionOf(entry));
   }
+
+  // The likely day is filled in; typing another one replaces it.
+  useEffect(() => {
+    if (isReady) day.current?.select();
+  }, [isReady]);
 
   return (
     <Panel
@@ -182,11 +191,12 @@ function SessionForm({ title, draft, command, onSave, onClose, children }: Sessi
         />
       }
     >
-      <FocusOnRequest request={draft.isReady ? 1 : 0}>
+      <FocusOnRequest request={isReady ? 1 : 0}>
         <ErrorSummary errors={questions} attempt={attempt} />
         <DateField
           label="Tag"
           name="date"
+          inputRef={day}
           value={entry.date}
           onChange={(date) => change({ date })}
           errorMessage={questions.date}
