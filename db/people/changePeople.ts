@@ -3,9 +3,11 @@ import { newIdentifier } from "../../shared/identifiers.ts";
 import type { ContactDetail, DatedValue, PersonAttributes } from "../../shared/model/people.ts";
 import { DomainError } from "../../shared/result.ts";
 import { requireVisiblePerson } from "../access.ts";
+import { refuseProblems } from "../casework/inputProblems.ts";
 import type { Context } from "../context.ts";
 import type { Changes, NewRow } from "../engine/tables.ts";
 import { requireRow } from "../engine/write.ts";
+import { lifeDayProblem, validFromProblem, validUntilProblem } from "./lifeDays.ts";
 import { datedValueOf } from "./person.ts";
 
 /** Records a person; errors of the input only. */
@@ -55,6 +57,10 @@ export function restorePerson(context: Context, id: string): null {
  */
 export function setDatedAttribute(context: Context, input: ValidInputOf<"setDatedAttribute">): DatedValue {
   requireVisiblePerson(context, input.personId);
+  refuseProblems({
+    validFrom: validFromProblem(input.validFrom, context.today),
+    validUntil: validUntilProblem(input.validFrom, input.validUntil),
+  });
   const { attribute, value } = input.value;
   const fields = {
     value: Array.isArray(value) ? JSON.stringify(value) : value,
@@ -122,18 +128,16 @@ function columnsOf(attributes: Partial<PersonAttributes>): Changes<"people"> {
   };
 }
 
-const earliestBirthDate = "1900-01-01";
-
 function assertPlausible({ today }: Context, attributes: Partial<PersonAttributes>): void {
-  const fields: Record<string, string> = {};
-  const { birthDate, birthYear, arrivedOn } = attributes;
-  if (birthDate && (birthDate > today || birthDate < earliestBirthDate)) {
-    fields.birthDate = "Das Geburtsdatum muss zwischen 1900 und heute liegen.";
-  }
-  if (birthYear && birthYear > Number(today.slice(0, 4))) {
-    fields.birthYear = "Das Geburtsjahr darf nicht in der Zukunft liegen.";
-  }
-  if (arrivedOn && arrivedOn > today)
-    fields.arrivedOn = "Der Tag der Einreise darf nicht in der Zukunft liegen.";
-  if (Object.keys(fields).length > 0) throw new DomainError("invalidInput", { fields });
+  const { birthDate, birthYear, arrivedOn, consentOn, confidentialityReleaseOn } = attributes;
+  refuseProblems({
+    birthDate: lifeDayProblem(birthDate, today) && "Das Geburtsdatum muss zwischen 1900 und heute liegen.",
+    birthYear:
+      birthYear && birthYear > Number(today.slice(0, 4))
+        ? "Das Geburtsjahr darf nicht in der Zukunft liegen."
+        : null,
+    arrivedOn: lifeDayProblem(arrivedOn, today),
+    consentOn: lifeDayProblem(consentOn, today),
+    confidentialityReleaseOn: lifeDayProblem(confidentialityReleaseOn, today),
+  });
 }

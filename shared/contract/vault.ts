@@ -38,6 +38,9 @@ const username = filledLine.refine((name) => /^[\p{L}\p{N}._-]{2,40}$/u.test(nam
   error: "Bitte 2 bis 40 Buchstaben, Ziffern, Punkt oder Bindestrich.",
 });
 
+/** "01" would be group 1 once more. */
+const groupPosition = z.enum(["0", "1", "2", "3", "4", "5", "6", "7"]);
+
 export const vaultOperations = {
   vaultStatus: query("anybody", z.object({}))<VaultStatus>(),
   passwordStrength: query(
@@ -56,7 +59,10 @@ export const vaultOperations = {
     }),
   )<{ recoveryKey: string }>(),
   /** `groups` are the asked-for groups of the recovery key, by their position from 0. */
-  confirmRecoveryKey: command(everybody, z.object({ groups: z.record(z.string(), z.string().max(20)) }))<{
+  confirmRecoveryKey: command(
+    everybody,
+    z.object({ groups: z.partialRecord(groupPosition, z.string().max(20)) }),
+  )<{
     confirmed: boolean;
   }>(),
   renewRecoveryKey: command(everybody, z.object({ password }))<{ recoveryKey: string }>(),

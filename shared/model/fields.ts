@@ -1,5 +1,9 @@
 import * as z from "zod";
 import { type CodeListName, codeValues } from "../codelists/codelists.ts";
+import { sentenceFor } from "./sentences.ts";
+
+// Here, since every input of the contract is made of these fields.
+z.config({ customError: sentenceFor });
 
 /** Upper bounds that no honest entry reaches; they keep one request within its size limit. */
 const longestLine = 300;
@@ -11,11 +15,31 @@ export const identifier = z.uuid();
 /** A calendar day `YYYY-MM-DD` that exists. */
 export const calendarDay = z.iso.date();
 
-/** One line of text, NFC, trimmed; empty means not known. */
+/**
+ * Signs that nobody types and that would change how a text is shown or compared without being seen: controls but
+ * for tab and line break, halves of surrogate pairs, and the signs that turn the direction of what follows.
+ */
+const invisible = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+const stackedMarks = /\p{M}{9}/u;
+
+function isPlainText(text: string): boolean {
+  const visible = text.replaceAll(/[\t\n\r]/g, " ");
+  return !invisible.test(visible) && !stackedMarks.test(visible);
+}
+
+const plainText = { error: "Bitte entfernen Sie unsichtbare oder gestapelte Sonderzeichen." };
+
+/** One line of text, NFC, trimmed, tabs and line breaks made blanks; empty means not known. */
 export const line = z
   .string()
   .max(longestLine)
-  .transform((text) => text.normalize("NFC").trim());
+  .refine(isPlainText, plainText)
+  .transform((text) =>
+    text
+      .normalize("NFC")
+      .replaceAll(/[\t\n\r]+/g, " ")
+      .trim(),
+  );
 
 /** A line that must say something. */
 export const filledLine = line.refine((text) => text.length > 0, { error: "Bitte ausfüllen." });
@@ -24,6 +48,7 @@ export const filledLine = line.refine((text) => text.length > 0, { error: "Bitte
 export const note = z
   .string()
   .max(longestNote)
+  .refine(isPlainText, plainText)
   .transform((text) => text.normalize("NFC"));
 
 /** A code of the named list. */
