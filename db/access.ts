@@ -25,6 +25,16 @@ export function personIsVisible(context: Context, personId: string): string {
                WHERE accessCase.personId = ${personId} AND accessCase.removedAt IS NULL AND ${ownCase}))`;
 }
 
+/**
+ * The SQL condition under which a consultation of an open person is open to the user: what belongs to a case is open
+ * to those to whom the case is, also where another case of the same person is theirs.
+ */
+export function consultationIsVisible(context: Context): string {
+  if (seesEveryCase(context)) return "1";
+  return `(consultations.caseId IS NULL OR EXISTS (SELECT 1 FROM cases accessCase
+    WHERE accessCase.id = consultations.caseId AND ${caseIsVisible(context, "accessCase")}))`;
+}
+
 /** Error `notFound` when the person does not exist or is not open to the user: both look the same. */
 export function requireVisiblePerson(context: Context, personId: string): void {
   const found = context.read.first(

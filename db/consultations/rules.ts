@@ -46,8 +46,8 @@ export function requireOpenToUser(context: Context, facts: Pick<Facts, "personId
 }
 
 /**
- * The row of a consultation that the user may change: one of a person open to the user, or an anonymous
- * contact that is the user's own, or anybody's where everybody sees everything. Error `notFound`.
+ * The row of a consultation that the user may change: one of a person, and of a case where it belongs to one,
+ * open to the user, or an anonymous contact that is the user's own, or anybody's where everybody sees everything. Error `notFound`.
  */
 export function requireVisibleConsultation(context: Context, id: string): Rows["consultations"] {
   const row = requireRow(context.read, "consultations", id);
@@ -55,6 +55,7 @@ export function requireVisibleConsultation(context: Context, id: string): Rows["
   if (row.personId !== null) requireVisiblePerson(context, row.personId);
   else if (!seesAnonymousContact(context, row))
     throw new DomainError("notFound", { detail: "consultations" });
+  if (row.caseId !== null) requireVisibleCase(context, row.caseId);
   return row;
 }
 

@@ -1,5 +1,5 @@
 import type { PersonSummary } from "../../shared/model/people.ts";
-import { personIsVisible } from "../access.ts";
+import { personIsVisible, requireVisiblePerson } from "../access.ts";
 import type { Context } from "../context.ts";
 import { personSummaries } from "./summaries.ts";
 
@@ -18,8 +18,10 @@ export function recentPeople(context: Context, limit: number): PersonSummary[] {
   );
 }
 
-/** Remembers that this user has just looked at a person; kept on this device only. */
-export function notePersonSeen({ vault, user }: Context, personId: string): null {
+/** Remembers that this user has just looked at a person; kept on this device only. Error `notFound`. */
+export function notePersonSeen(context: Context, personId: string): null {
+  requireVisiblePerson(context, personId);
+  const { vault, user } = context;
   vault.connection.run(
     "INSERT OR REPLACE INTO peopleSeen (userId, personId, seenAt) VALUES (?, ?, ?)",
     user.id,

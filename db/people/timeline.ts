@@ -2,7 +2,7 @@ import type { OutputOf, ValidInputOf } from "../../shared/contract/contract.ts";
 import type { Consultation } from "../../shared/model/consultations.ts";
 import type { AttendanceState } from "../../shared/model/measures.ts";
 import type { DatedValue, TimelineEntry } from "../../shared/model/people.ts";
-import { caseIsVisible, requireVisiblePerson } from "../access.ts";
+import { caseIsVisible, consultationIsVisible, requireVisiblePerson } from "../access.ts";
 import { consultationsById } from "../consultations/consultationsById.ts";
 import type { Context } from "../context.ts";
 import { datedValues } from "./person.ts";
@@ -24,6 +24,7 @@ function source(context: Context): string {
   return `
   SELECT 'consultation' AS kind, id, date, NULL AS title, NULL AS detail, NULL AS measureId
     FROM consultations WHERE personId = (SELECT id FROM subject) AND removedAt IS NULL
+      AND ${consultationIsVisible(context)}
   UNION ALL
   SELECT 'attendance', attendances.id, measureSessions.date, measures.title, attendances.state, measures.id
     FROM participations

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { removeConsultation, updateConsultation } from "../../db/consultations/changeConsultations.ts";
 import type { Context } from "../../db/context.ts";
 import {
   addContactDetail,
@@ -70,6 +71,38 @@ describe("recording a person", () => {
       expect.objectContaining({ fields: { birthDate: expect.stringContaining("Geburtsdatum") } }),
     );
     expect(createPerson(context, { person: { lastName: "A", birthDate: "2026-05-12" } }).id).toBeTruthy();
+  });
+});
+
+describe("the days of a life", () => {
+  it.each(["arrivedOn", "consentOn", "confidentialityReleaseOn", "birthDate"])(
+    "lie between 1900 and today: %s",
+    (field) => {
+      const sentence = expect.objectContaining({ fields: { [field]: expect.any(String) } });
+      for (const day of ["2026-05-13", "1899-12-31", "0001-01-01"]) {
+        expect(() => createPerson(context, { person: { lastName: "A", [field]: day } })).toThrow(sentence);
+      }
+      for (const day of ["2026-05-12", "1900-01-01"]) {
+        expect(createPerson(context, { person: { lastName: "A", [field]: day } }).id).toBeTruthy();
+      }
+    },
+  );
+
+  it("from which an attribute holds are plausible, and it does not end before it begins", () => {
+    const { id: personId } = createPerson(context, { person: { lastName: "A" } });
+    const set = (validFrom: string, validUntil: string | null) =>
+      setDatedAttribute(context, {
+        personId,
+        value: { attribute: "germanLevel", value: "B1" },
+        validFrom,
+        validUntil,
+      });
+    const field = (name: string) => expect.objectContaining({ fields: { [name]: expect.any(String) } });
+    expect(() => set("1899-12-31", null)).toThrow(field("validFrom"));
+    expect(() => set("9999-12-31", null)).toThrow(field("validFrom"));
+    expect(() => set("2026-05-02", "2026-05-01")).toThrow(field("validUntil"));
+    expect(() => set("2026-05-02", "9999-01-01")).toThrow(field("validUntil"));
+    expect(set("2026-06-01", "2026-06-01")).toMatchObject({ validFrom: "2026-06-01" });
   });
 });
 
@@ -216,6 +249,44 @@ describe("access", () => {
   });
 });
 
+describe("what was said in another case of the same person", () => {
+  it("stays with those to whom that case is open", () => {
+    const personId = centre.addPerson({ lastName: "Zwei" });
+    const { jonas, mira, leyla } = centre;
+    const consultationIn = (ownerId: string, note: string) =>
+      centre.arrange((write) => {
+        const caseId = write.insert("cases", { personId, concern: "Anerkennung", ownerId });
+        write.insert("casePhases", { caseId, openedOn: "2026-01-01", closedOn: "2026-02-01" });
+        return write.insert("consultations", {
+          personId,
+          caseId,
+          date: "2026-01-15",
+          kind: "fall",
+          mode: "persoenlich",
+          note,
+          authorId: ownerId,
+          recordedAt: "2026-01-15T10:00:00.000Z",
+        });
+      });
+    const own = consultationIn(jonas.id, "eigenes");
+    const foreign = consultationIn(mira.id, "fremdes");
+    const notesSeenBy = (userId: string) =>
+      timeline(centre.contextFor(userId), { personId, ...firstPage })
+        .entries.flatMap((entry) => (entry.kind === "consultation" ? entry.consultation.note : []))
+        .sort();
+    expect(notesSeenBy(jonas.id)).toEqual(["eigenes", "fremdes"]);
+    centre.setSharedTeam(false);
+    expect(notesSeenBy(jonas.id)).toEqual(["eigenes"]);
+    expect(notesSeenBy(mira.id)).toEqual(["fremdes"]);
+    expect(notesSeenBy(leyla.id)).toEqual(["eigenes", "fremdes"]);
+    expect(() => removeConsultation(context, { id: foreign })).toThrow(refused("notFound"));
+    expect(() => updateConsultation(context, { id: foreign, changes: { note: "x" } })).toThrow(
+      refused("notFound"),
+    );
+    expect(removeConsultation(context, { id: own })).toBeNull();
+  });
+});
+
 describe("the timeline", () => {
   it("tells everything in one line of time, newest first", () => {
     const { id } = createPerson(context, { person: { lastName: "Haile" } });
@@ -282,6 +353,16 @@ describe("the timeline of a case", () => {
 });
 
 describe("recently seen people", () => {
+  it("cannot be people who are not open to the user, or do not exist", () => {
+    const personId = centre.addPerson({ lastName: "Fremd" });
+    centre.arrange((write) =>
+      write.insert("cases", { personId, concern: "Wohnung", ownerId: centre.mira.id }),
+    );
+    centre.setSharedTeam(false);
+    expect(() => notePersonSeen(context, personId)).toThrow(refused("notFound"));
+    expect(() => notePersonSeen(context, centre.jonas.id)).toThrow(refused("notFound"));
+  });
+
   it("are those this user looked at, latest first, without the bin", () => {
     const ids = ["A", "B", "C"].map((lastName) => createPerson(context, { person: { lastName } }).id);
     for (const id of ids) notePersonSeen(context, id);
