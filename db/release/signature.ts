@@ -36,6 +36,32 @@ export function fingerprintOf(publicKey: Uint8Array): string {
   return (digest.match(/.{4}/g) ?? []).join("-");
 }
 
+/**
+ * True when a written fingerprint belongs to a raw public key. The specification leaves its length open: any
+ * beginning of the sha256 from 64 bits on counts.
+ */
+export function isFingerprintOf(fingerprint: string, publicKey: Uint8Array): boolean {
+  const digits = fingerprint.replaceAll("-", "");
+  const digest = createHash("sha256").update(publicKey).digest("hex");
+  return digits.length >= 16 && digest.startsWith(digits);
+}
+
+/** The raw 32 bytes of a public key in base64, written raw or as SPKI DER; `undefined` for anything else. */
+export function readPublicKey(text: string): Buffer | undefined {
+  const bytes = strictBase64(text);
+  if (bytes?.length === keyLength) return bytes;
+  const isDer = bytes?.length === publicKeyPrefix.length + keyLength;
+  return isDer && bytes.subarray(0, publicKeyPrefix.length).equals(publicKeyPrefix)
+    ? bytes.subarray(publicKeyPrefix.length)
+    : undefined;
+}
+
+/** The bytes of canonical base64; `undefined` for text that is not exactly that. */
+export function strictBase64(text: string): Buffer | undefined {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : undefined;
+}
+
 /** The content of `signatur.json` for the bytes of `statistik.json`. */
 export function signBytes(bytes: Uint8Array, signingKey: Uint8Array): ReleaseSignature {
   const publicKey = publicKeyOf(signingKey);

@@ -6,6 +6,7 @@ import type { Release } from "../../shared/statistics/release.ts";
 import { canonicalBytes } from "./canonical.ts";
 import { releaseCsv } from "./csv.ts";
 import { isInternal } from "./notes.ts";
+import { withoutPdfTraces } from "./pdfTraces.ts";
 import { releaseReport } from "./report.ts";
 import { signBytes } from "./signature.ts";
 import { releaseWorkbook } from "./workbook.ts";
@@ -82,7 +83,7 @@ async function filesOf(
     ["bericht.html", Buffer.from(report, "utf8")],
   ]);
   const printed = await printPdf?.(report);
-  if (printed) files.set("bericht.pdf", printed);
+  if (printed) files.set("bericht.pdf", withoutPdfTraces(printed, release.sealedOn));
   return files;
 }
 

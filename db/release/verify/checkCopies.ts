@@ -6,31 +6,55 @@ import { releaseWorkbook } from "../workbook.ts";
 import { fine, warning, wrong } from "./finding.ts";
 
 /**
- * Examines the copies of the release: `statistik.csv` must be the one this release gives, to the byte;
- * table file and report may look different in another program version, so a difference there is a warning.
+ * Examines the copies of the release. Figures in `statistik.csv` that contradict it make the package invalid;
+ * other differences can come from another program version and are warnings.
  */
 export async function checkCopies(
   release: Release,
   contents: ReadonlyMap<string, Buffer>,
 ): Promise<VerificationFinding[]> {
+  const table = contents.get("statistik.csv");
   return [
-    compare(contents, "statistik.csv", releaseCsv(release), wrong),
-    compare(contents, "statistik.xlsx", await releaseWorkbook(release), warning),
-    compare(contents, "bericht.html", Buffer.from(releaseReport(release), "utf8"), warning),
+    table && contradicts(table, release)
+      ? wrong(
+          "copyContradicts",
+          "Die Datei statistik.csv nennt andere Werte als statistik.json. Maßgeblich ist statistik.json.",
+        )
+      : compare(contents, "statistik.csv", releaseCsv(release)),
+    compare(contents, "statistik.xlsx", await releaseWorkbook(release)),
+    compare(contents, "bericht.html", Buffer.from(releaseReport(release), "utf8")),
   ];
 }
 
-function compare(
-  contents: ReadonlyMap<string, Buffer>,
-  name: string,
-  expected: Buffer,
-  differs: (code: string, text: string) => VerificationFinding,
-): VerificationFinding {
+/** True when a line names a cell of the release with another value; lines that name no cell do not count. */
+function contradicts(table: Buffer, release: Release): boolean {
+  const [heading = "", ...lines] = table
+    .toString("utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/);
+  const names = heading.split(";");
+  const at = (line: string[], name: string): string => line[names.indexOf(name)] ?? "";
+  const values = new Map(
+    release.tables.flatMap(({ id, cells }) =>
+      cells.map(({ key, value }) => [
+        [id, key[0], key[1] ?? ""].join(";"),
+        value === null ? "" : String(value),
+      ]),
+    ),
+  );
+  return lines.some((text) => {
+    const line = text.split(";");
+    const expected = values.get([at(line, "TABLE"), at(line, "DIM_1"), at(line, "DIM_2")].join(";"));
+    return expected !== undefined && expected !== at(line, "OBS_VALUE");
+  });
+}
+
+function compare(contents: ReadonlyMap<string, Buffer>, name: string, expected: Buffer): VerificationFinding {
   const found = contents.get(name);
   if (!found) return warning("copyMissing", `Die Datei ${name} fehlt.`);
   return found.equals(expected)
     ? fine("copy", `Die Datei ${name} stimmt mit statistik.json überein.`)
-    : differs(
+    : warning(
         "copyDiffers",
         `Die Datei ${name} weicht von statistik.json ab; maßgeblich ist statistik.json.`,
       );

@@ -49,7 +49,6 @@ function checkProtection({ protection }: Release): VerificationFinding[] {
       ),
     ];
   }
-  if (protection.base !== 5) return [wrong("protection", "Die Basis der Rundung fehlt.")];
   const { audit } = protection;
   if (audit && ![...audit.coarsened, ...audit.withheld].every((name) => tableName.test(name))) {
     return [wrong("audit", "Die Schutzprüfung (Audit) nennt etwas, das keine Tabelle ist.")];

@@ -1,7 +1,7 @@
 import type { VerificationFinding } from "../../../shared/contract/statistics.ts";
 import { type ReleaseSignature, signatureSchema } from "../../../shared/statistics/release.ts";
 import { sha256Hex } from "../canonical.ts";
-import { fingerprintOf, isSignedBy } from "../signature.ts";
+import { fingerprintOf, isFingerprintOf, isSignedBy, readPublicKey, strictBase64 } from "../signature.ts";
 import { fine, warning, wrong } from "./finding.ts";
 import type { ConfirmedKey } from "./keys.ts";
 import { parseHostileJson, Unreadable } from "./readHostile.ts";
@@ -19,13 +19,13 @@ export function checkSignature(
     const finding = wrong("signatureSchema", "Die Datei signatur.json hat nicht die vorgeschriebene Form.");
     return { findings: [finding], signature };
   }
-  const publicKey = strictBase64(signature.publicKey);
+  const publicKey = readPublicKey(signature.publicKey);
   const value = strictBase64(signature.signature);
   const findings = [
     signature.sha256 === sha256Hex(statistics)
       ? fine("hash", `Die Prüfsumme stimmt: ${signature.sha256}.`)
       : wrong("hash", "Die Prüfsumme in signatur.json gehört nicht zu dieser statistik.json."),
-    publicKey && signature.fingerprint === fingerprintOf(publicKey)
+    publicKey && isFingerprintOf(signature.fingerprint, publicKey)
       ? fine("fingerprint", `Der Fingerabdruck gehört zum Schlüssel: ${fingerprintOf(publicKey)}.`)
       : wrong("fingerprint", "Der Fingerabdruck in signatur.json gehört nicht zum Schlüssel."),
     publicKey && value && isSignedBy(statistics, value, publicKey)
@@ -50,9 +50,14 @@ export function checkKey(
       "Ohne Schlüsselliste ist nicht geprüft, ob der Schlüssel dem Zentrum gehört.",
     );
   }
-  return keys.some((key) => key.ags === ags && key.publicKey === signature.publicKey)
+  return keys.some((key) => key.ags === ags && isSameKey(key.publicKey, signature.publicKey))
     ? fine("key", "Der Schlüssel ist für dieses Zentrum bestätigt.")
     : wrong("key", "Der Schlüssel ist für dieses Zentrum nicht bestätigt.");
+}
+
+function isSameKey(one: string, other: string): boolean {
+  const key = readPublicKey(one);
+  return key !== undefined && readPublicKey(other)?.equals(key) === true;
 }
 
 function parseSignature(file: Buffer): ReleaseSignature | undefined {
@@ -62,9 +67,4 @@ function parseSignature(file: Buffer): ReleaseSignature | undefined {
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
-}
-
-function strictBase64(text: string): Buffer | undefined {
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? bytes : undefined;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { fingerprintOf } from "../signature.ts";
+import { isFingerprintOf, readPublicKey } from "../signature.ts";
 import { parseHostileJson, readPlainFile, Unreadable } from "./readHostile.ts";
 
 const largestKeyFile = 200_000;
@@ -23,7 +23,8 @@ export async function readConfirmedKeys(path: string): Promise<ConfirmedKey[]> {
   const keys = keyFile.safeParse(parseHostileJson(await readPlainFile(path, largestKeyFile)));
   if (!keys.success) throw new Unreadable("Die Schlüsselliste hat nicht die vorgeschriebene Form.");
   const contradiction = keys.data.some(
-    ({ publicKey, fingerprint }) => fingerprintOf(Buffer.from(publicKey, "base64")) !== fingerprint,
+    ({ publicKey, fingerprint }) =>
+      !isFingerprintOf(fingerprint, readPublicKey(publicKey) ?? Buffer.alloc(0)),
   );
   if (contradiction)
     throw new Unreadable("In der Schlüsselliste passt ein Fingerabdruck nicht zu seinem Schlüssel.");
