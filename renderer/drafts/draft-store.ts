@@ -94,6 +94,8 @@ export function createDraftStore(port: DraftPort, times: DraftTimes = usualTimes
     set(key, { state: "saving" });
     const result = await port.save(key, draft.content);
     if (owner !== ownerThen || !find(key)) return;
+    // Discarded meanwhile: there is nothing left of which it could be said that it is saved or not.
+    if (find(key)?.state === "untouched") return;
     const isNewest = find(key)?.content === draft.content;
     if (!result.ok) {
       set(key, { state: "failed" });

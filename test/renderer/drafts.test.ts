@@ -114,6 +114,20 @@ test("a discarded draft is gone here and in the database, also while it was bein
   expect(draft("note")).toMatchObject({ state: "untouched", content: undefined });
 });
 
+test("a draft discarded while it was being saved never counts as unsaved again", async () => {
+  const { store, place, draft } = storeFor("leyla");
+  store.change("note", { text: "Rückruf" });
+  const saving = store.flush();
+  while (draft("note")?.state !== "saving") await Promise.resolve();
+  const discarded = store.discard("note");
+  expect(await saving).toBe(true);
+  await discarded;
+  expect(draft("note")).toMatchObject({ content: undefined, state: "untouched" });
+  expect(place.drafts.has("note")).toBe(false);
+  expect(await store.flush()).toBe(true);
+  expect(place.saves).toBe(1);
+});
+
 test("an entry begun right after discarding the last one is kept", async () => {
   const { store, place } = storeFor("leyla");
   store.change("note", { text: "eins" });
