@@ -40,7 +40,7 @@ export function AppFrame(props: AppFrameProps) {
   const { groups, footerItems = [], search, actions, notice, children } = props;
   return (
     <div className={styles.window}>
-      <a className={styles.skip} href="#content">
+      <a className={styles.skip} href="#content" data-print="hidden">
         Zum Inhalt
       </a>
       <div className={styles.frame}>
