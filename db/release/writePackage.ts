@@ -35,7 +35,7 @@ export function packageName(release: Release): string {
 /**
  * Writes the package of a release into `directory`: under a temporary name, synced to disk, then renamed,
  * so that a folder with the final name is always complete.
- * Fails with `packageExists` where another release of the period lies there, `diskFull` or `folderUnwritable`;
+ * Fails with `packageExists` where another release of the period, or a damaged copy of this one, lies there, `diskFull` or `folderUnwritable`;
  * nothing half written stays behind.
  */
 export async function writePackage(
@@ -48,10 +48,11 @@ export async function writePackage(
     throw new DomainError("unexpected", { detail: "exact tables never become a package" });
   const target = join(directory, packageName(release));
   const bytes = canonicalBytes(release);
-  const existing = await filesOfSamePackage(target, bytes);
+  const files = await filesOf(release, bytes, signingKey);
+  const existing = await filesOfSamePackage(target, files);
   if (existing) return { path: target, files: existing, written: false };
 
-  const files = await filesOf(release, bytes, signingKey, options.printPdf);
+  await addPrinted(files, release, options.printPdf);
   const temporary = join(directory, `${temporaryPrefix(release)}${randomBytes(6).toString("hex")}`);
   try {
     await removeLeftovers(directory, release);
@@ -72,29 +73,36 @@ async function filesOf(
   release: Release,
   bytes: Buffer,
   signingKey: Uint8Array,
-  printPdf: PrintPdf | undefined,
 ): Promise<Map<string, Uint8Array>> {
-  const report = releaseReport(release);
-  const files = new Map<string, Uint8Array>([
+  return new Map<string, Uint8Array>([
     ["statistik.json", bytes],
     ["signatur.json", canonicalBytes(signBytes(bytes, signingKey))],
     ["statistik.csv", releaseCsv(release)],
     ["statistik.xlsx", await releaseWorkbook(release)],
-    ["bericht.html", Buffer.from(report, "utf8")],
+    ["bericht.html", Buffer.from(releaseReport(release), "utf8")],
   ]);
-  const printed = await printPdf?.(report);
-  if (printed) files.set("bericht.pdf", withoutPdfTraces(printed, release.sealedOn));
-  return files;
 }
 
-/** The files at `target` when the same release lies there, `undefined` when nothing does. */
-async function filesOfSamePackage(target: string, bytes: Buffer): Promise<string[] | undefined> {
+async function addPrinted(
+  files: Map<string, Uint8Array>,
+  release: Release,
+  printPdf: PrintPdf | undefined,
+): Promise<void> {
+  const printed = await printPdf?.(releaseReport(release));
+  if (printed) files.set("bericht.pdf", withoutPdfTraces(printed, release.sealedOn));
+}
+
+/** The files at `target` when the very same package lies there whole, `undefined` when nothing does. */
+async function filesOfSamePackage(
+  target: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<string[] | undefined> {
   const found = await lstat(target).catch(() => undefined);
   if (!found) return undefined;
-  const other = found.isDirectory()
-    ? await readFile(join(target, "statistik.json")).catch(() => undefined)
-    : undefined;
-  if (!other?.equals(bytes)) throw new DomainError("packageExists");
+  for (const [name, content] of files) {
+    const other = await readFile(join(target, name)).catch(() => undefined);
+    if (!other?.equals(content)) throw new DomainError("packageExists");
+  }
   return (await readdir(target)).sort();
 }
 

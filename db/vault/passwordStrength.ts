@@ -3,6 +3,12 @@ import type { PasswordStrength } from "../../shared/contract/vault.ts";
 /** The score that a new password must reach. */
 export const sufficientScore = 3;
 
+/**
+ * Letters that are looked at: the estimate of long texts takes seconds, in which nothing else can be done, and a
+ * beginning that is hard to guess makes the whole hard to guess.
+ */
+const mostJudged = 64;
+
 const advices: Record<PasswordStrength["score"], string> = {
   0: "Sehr leicht zu erraten. Nehmen Sie vier Wörter, die nichts miteinander zu tun haben.",
   1: "Leicht zu erraten. Fügen Sie weitere Wörter hinzu.",
@@ -19,7 +25,8 @@ export async function passwordStrength(
   password: string,
   context: readonly string[],
 ): Promise<PasswordStrength> {
-  const estimate = await (await estimator()).checkAsync(password, context.filter(Boolean));
+  const words = context.filter(Boolean).map((word) => word.slice(0, mostJudged));
+  const estimate = await (await estimator()).checkAsync(password.slice(0, mostJudged), words);
   const score = estimate.score as PasswordStrength["score"];
   return { score, advice: advices[score] };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildExactReport } from "../../db/release/build.ts";
@@ -28,6 +28,36 @@ describe("writing a package", () => {
     expect(names).toContain("bericht.pdf");
     expect(readFileSync(join(path, "bericht.pdf"), "utf8")).toMatch(/^%PDF \d+$/);
   });
+
+  test("keeps the printer's clock time, program and platform out of the report", async () => {
+    const information = [
+      "/Creator (Mozilla/5.0 \\(Windows NT 10.0\\) Electron/45)",
+      "/CreationDate (D:20261122194357+01'00')",
+      "/ModDate (D:20261122194357+01'00')>>",
+    ].join("\n");
+    const printed = Buffer.concat([Buffer.from(`%PDF-1.4\n${information}\n`), Buffer.from([0, 255, 128])]);
+    const { path } = await writePackage(emptyFolder(), sampleRelease(), signingKey, {
+      printPdf: async () => printed,
+    });
+    const kept = readFileSync(join(path, "bericht.pdf"));
+    expect(kept).toHaveLength(printed.length);
+    expect(kept.subarray(-3)).toEqual(printed.subarray(-3));
+    expect(kept.toString("latin1")).not.toMatch(/Mozilla|Windows|Electron|20261122|1943/);
+    expect(kept.toString("latin1").match(/D:20270102000000\+00'00'/g)).toHaveLength(2);
+  });
+
+  test.each(["statistik.csv", "statistik.xlsx", "signatur.json", "bericht.html"])(
+    "does not take a package whose %s is damaged or gone for the same",
+    async (name) => {
+      const folder = emptyFolder();
+      const { path } = await writePackage(folder, sampleRelease(), signingKey);
+      writeFileSync(join(path, name), "forged");
+      const again = () => writePackage(folder, sampleRelease(), signingKey);
+      await expect(again()).rejects.toMatchObject({ code: "packageExists" });
+      rmSync(join(path, name));
+      await expect(again()).rejects.toMatchObject({ code: "packageExists" });
+    },
+  );
 
   test("leaves the same package as it is", async () => {
     const folder = emptyFolder();

@@ -112,6 +112,16 @@ describe("examining a package", () => {
     expect(await errorsOf(path)).toEqual({ status: 0, errors: [] });
   });
 
+  test("says that a printed report is not examined", async () => {
+    const path = await samplePackage();
+    writeFileSync(join(path, "bericht.pdf"), "%PDF with other numbers");
+    const { status, packages } = await verifyPackages([path]);
+    expect(status).toBe(0);
+    expect(packages[0]?.findings).toContainEqual(
+      expect.objectContaining({ severity: "warning", code: "copyUnchecked" }),
+    );
+  });
+
   test("finds words where the audit may only name tables", async () => {
     const audit = { passed: true, cells: 9, coarsened: ["P07"], withheld: [] as string[] } as const;
     const named = await forgedPackage((r) => Object.assign(r.protection, { audit }));
