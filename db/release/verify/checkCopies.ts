@@ -23,6 +23,10 @@ export async function checkCopies(
       : compare(contents, "statistik.csv", releaseCsv(release)),
     compare(contents, "statistik.xlsx", await releaseWorkbook(release)),
     compare(contents, "bericht.html", Buffer.from(releaseReport(release), "utf8")),
+    // What printed it cannot be repeated here, so nobody can say whether its numbers are the right ones.
+    ...(contents.has("bericht.pdf")
+      ? [warning("copyUnchecked", "Die Datei bericht.pdf ist nicht geprüft; maßgeblich ist statistik.json.")]
+      : []),
   ];
 }
 
