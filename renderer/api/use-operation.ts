@@ -42,6 +42,7 @@ export function useCommand<Name extends OperationName>(
   const client = useQueryClient();
   return useMutation<OutputOf<Name>, OperationFailed, InputOf<Name>>({
     mutationFn: (input) => demand(operation, input),
-    onSuccess: () => client.invalidateQueries(),
+    // Not waited for: new data may take the caller off the screen, and its own onSuccess would never be called.
+    onSuccess: () => void client.invalidateQueries(),
   });
 }

@@ -113,6 +113,8 @@ function MeasureTabs({ measure, onOpen }: { measure: MeasureFile; onOpen: (form:
   const wanted = new URLSearchParams(useSearch()).get("termin");
   const remembered = useOpenTabs((tabs) => tabs[measure.id]);
   const [sessionId, setSessionId] = useState(wanted);
+  // Once only: the first session or participant must not take the tab away from whoever enters them.
+  const [usual] = useState(() => usualTab(measure));
   const select = (tab: string) => useOpenTabs.setState({ [measure.id]: tab });
   const { named, counted } = participantTotals(measure);
 
@@ -130,7 +132,7 @@ function MeasureTabs({ measure, onOpen }: { measure: MeasureFile; onOpen: (form:
   return (
     <Tabs
       label="Maßnahme"
-      selected={remembered ?? usualTab(measure)}
+      selected={remembered ?? usual}
       onSelect={select}
       items={[
         {

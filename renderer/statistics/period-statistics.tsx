@@ -45,6 +45,12 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
     changePlace({ ...place, period: period.id }, { period: id });
   }
 
+  /** Without a period in the place the next one would take its place as soon as this one is sealed. */
+  function beginSealing(): void {
+    changePlace({ ...place, period: period.id }, {});
+    setSealing(true);
+  }
+
   return (
     <>
       <div className={styles.page}>
@@ -63,7 +69,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
               isReady={report !== undefined}
               isWriting={busy === "writing"}
               onPrint={print}
-              onSeal={() => setSealing(true)}
+              onSeal={beginSealing}
               onWrite={() => void write(period.id)}
               onShowPeriod={showPeriod}
             />

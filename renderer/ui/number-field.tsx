@@ -1,6 +1,14 @@
 import { Minus, Plus } from "lucide-react";
-import { NumberField as AriaNumberField, Button, Group, Input } from "react-aria-components";
+import { useContext, useRef } from "react";
+import {
+  NumberField as AriaNumberField,
+  Button,
+  Group,
+  Input,
+  NumberFieldStateContext,
+} from "react-aria-components";
 import { classes } from "./classes.ts";
+import { useCommitTyping } from "./commit-typing.ts";
 import styles from "./field.module.css";
 import { ariaFieldProps, FieldHelp, FieldLabel, type FieldProps } from "./field.tsx";
 
@@ -31,15 +39,24 @@ export function NumberField(props: NumberFieldProps) {
     >
       <FieldLabel {...props} />
       <FieldHelp {...props} />
-      <Group className={styles.box}>
-        <Input className={classes(styles.input, styles.numeric)} />
-        <Button slot="decrement" className={styles.inner}>
-          <Minus size="0.875rem" aria-hidden />
-        </Button>
-        <Button slot="increment" className={styles.inner}>
-          <Plus size="0.875rem" aria-hidden />
-        </Button>
-      </Group>
+      <NumberBox />
     </AriaNumberField>
+  );
+}
+
+function NumberBox() {
+  const box = useRef<HTMLDivElement>(null);
+  const state = useContext(NumberFieldStateContext);
+  useCommitTyping(box, () => state?.commit());
+  return (
+    <Group className={styles.box} ref={box}>
+      <Input className={classes(styles.input, styles.numeric)} />
+      <Button slot="decrement" className={styles.inner}>
+        <Minus size="0.875rem" aria-hidden />
+      </Button>
+      <Button slot="increment" className={styles.inner}>
+        <Plus size="0.875rem" aria-hidden />
+      </Button>
+    </Group>
   );
 }
