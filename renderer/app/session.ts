@@ -88,15 +88,35 @@ function forgetScreens(): void {
 /** Saves what is being typed and locks the records. */
 export async function lockSession(): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, LONGEST_FLUSH));
-  await Promise.race([drafts.flush(), patience]);
+  leaveField();
+  await Promise.race([Promise.all([drafts.flush(), commandsDone()]), patience]);
   const result = await ask("lock", {});
   if (result.ok) showStatus(result.value);
   else await loadStatus();
 }
 
+/** Fields that save by themselves do so when they are left. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** Settles when no command is on its way any more. */
+function commandsDone(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = queryClient.getMutationCache().subscribe(check);
+    check();
+    function check(): void {
+      if (queryClient.isMutating() > 0) return;
+      stop();
+      resolve();
+    }
+  });
+}
+
 /** Goes back from the demo to the real records. */
 export async function leaveDemo(): Promise<void> {
-  await drafts.flush();
+  leaveField();
+  await Promise.all([drafts.flush(), commandsDone()]);
   const result = await ask("leaveDemo", {});
   if (result.ok) showStatus(result.value);
 }

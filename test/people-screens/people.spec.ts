@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../end-to-end/fixtures.ts";
-import { ask, beginRecords } from "../renderer/journey.ts";
+import { ask, beginRecords, unlock } from "../renderer/journey.ts";
 import { goToPeople, openBySearch } from "./places.ts";
 
 const names = [
@@ -108,6 +108,17 @@ test("what is typed into the master data is kept when the field is left", async 
   await expect(page.getByLabel("Straße und Hausnummer")).toHaveValue("Rheinstraße 12");
   await expect(page.getByLabel("Geburtsdatum")).toHaveValue("03.04.1988");
   await expect(page.getByRole("button", { name: "Türkisch entfernen" })).toBeVisible();
+});
+
+test("a lock in the middle of typing into the master data keeps every letter", async ({
+  shell: { page },
+}) => {
+  await openMasterData(page);
+  await page.getByLabel("Straße und Hausnummer").pressSequentially("Rheinstraße 1");
+  await page.keyboard.press("Control+l");
+  await unlock(page);
+  await page.getByRole("tab", { name: "Stammdaten" }).click();
+  await expect(page.getByLabel("Straße und Hausnummer")).toHaveValue("Rheinstraße 1");
 });
 
 test("a value with a history asks since when, and an entry of the history can be taken away and back", async ({
