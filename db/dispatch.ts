@@ -17,6 +17,7 @@ type AnyVaultHandler = (keeper: Keeper, input: unknown) => unknown;
  * comes back as a failure with a code and a German text, and its detail goes to the log.
  */
 export async function dispatch(keeper: Keeper, operation: string, input: unknown): Promise<Result<unknown>> {
+  const { session } = keeper;
   try {
     if (!isOperation(operation)) return fail("unknownOperation");
     const parsed = contract[operation].input.safeParse(input);
@@ -24,10 +25,16 @@ export async function dispatch(keeper: Keeper, operation: string, input: unknown
     const work = () => carryOut(keeper, operation, parsed.data);
     return succeed(await (takesTurns(operation) ? keeper.inTurn(work) : work()));
   } catch (error) {
-    const known = storageError(error);
+    const known = reasonOf(error, session !== null && keeper.session !== session);
     logFailure(operation, known);
     return failureOf(known);
   }
+}
+
+/** Whatever fails because the records were closed under it, as while a folder is chosen, fails for that reason. */
+function reasonOf(error: unknown, closedMeanwhile: boolean): unknown {
+  const known = storageError(error);
+  return closedMeanwhile && !(known instanceof DomainError) ? new DomainError("locked") : known;
 }
 
 function isOperation(name: string): name is OperationName {

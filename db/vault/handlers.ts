@@ -72,8 +72,9 @@ export const vaultHandlers: {
     keeper.assertStillOpen(session);
     const renewed = withNewRecoveryKey(keyFile, databaseKey);
     writeMeta(vault.connection, "recoveryConfirmed", "false");
-    writeKeyFile(keeper.path, renewed.keyFile);
     recordEvent(vault.connection, user.id, "renewRecoveryKey");
+    // Last, so that nothing can fail any more when the old key has stopped working.
+    writeKeyFile(keeper.path, renewed.keyFile);
     session.shownRecoveryKey = renewed.recoveryKey;
     return { recoveryKey: renewed.recoveryKey };
   },
@@ -92,9 +93,8 @@ export const vaultHandlers: {
     await requireStrength(newPassword, [username]);
     keeper.open(databaseKey, username);
     try {
-      await replacePassword(keeper, keeper.requireSession(), keyFile, newPassword);
-      const { vault, user } = keeper.requireSession();
-      recordEvent(vault.connection, user.id, "unlockWithRecoveryKey");
+      const change = { keyFile, newPassword, command: "unlockWithRecoveryKey" } as const;
+      await replacePassword(keeper, keeper.requireSession(), change);
     } catch (error) {
       // Whoever reads that it did not work must not find the records open.
       keeper.lock();
@@ -114,8 +114,7 @@ export const vaultHandlers: {
     const keyFile = readKeyFile(keeper.path);
     (await unlockWithPassword(keyFile, username, oldPassword)).fill(0);
     await requireStrength(newPassword, [name, username]);
-    await replacePassword(keeper, session, keyFile, newPassword);
-    recordEvent(session.vault.connection, session.user.id, "changePassword");
+    await replacePassword(keeper, session, { keyFile, newPassword, command: "changePassword" });
     return null;
   },
 
@@ -143,12 +142,13 @@ export const vaultHandlers: {
 async function replacePassword(
   keeper: Keeper,
   session: Session,
-  keyFile: KeyFile,
-  newPassword: string,
+  { keyFile, newPassword, command }: { keyFile: KeyFile; newPassword: string; command: OperationName },
 ): Promise<void> {
-  const changed = await withPassword(keyFile, session.databaseKey, session.user.username, newPassword);
+  const { user, vault, databaseKey } = session;
+  const changed = await withPassword(keyFile, databaseKey, user.username, newPassword);
   // Locking meanwhile has wiped the key, and what was wrapped last may be nothing but zeros.
   keeper.assertStillOpen(session);
+  recordEvent(vault.connection, user.id, command);
   writeKeyFile(keeper.path, changed);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { User, VaultKind, VaultStatus } from "../../shared/contract/vault.ts";
 import { DomainError } from "../../shared/result.ts";
@@ -78,11 +78,13 @@ export class Keeper {
     this.lock();
     // Opening would silently make an empty database that no key file belongs to.
     if (!this.exists) throw new DomainError("databaseMissing");
+    if (statSync(this.path).size === 0) throw new DomainError("databaseDamaged", { detail: "empty file" });
     const vault = openVault(this.path, databaseKey);
     try {
       this.#assertBelongsHere(vault);
       const user = requireUser(vault, username);
       const names = createNameSearch(vault);
+      recordEvent(vault.connection, user.id, "unlock");
       this.session = {
         user,
         vault,
@@ -91,7 +93,6 @@ export class Keeper {
         unlockedAt: new Date().toISOString(),
         shownRecoveryKey: null,
       };
-      recordEvent(vault.connection, user.id, "unlock");
     } catch (error) {
       vault.connection.close();
       throw error;

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dispatch } from "../../db/dispatch.ts";
 import { newDatabaseKey } from "../../db/engine/open.ts";
+import { silentHost } from "../../db/host.ts";
 import { Keeper } from "../../db/vault/keeper.ts";
 import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
 import type { Result } from "../../shared/result.ts";
@@ -95,6 +96,26 @@ describe("commands on the records that overlap", () => {
   });
 });
 
+describe("records locked while a folder is chosen", () => {
+  it("are said to be locked, and nothing is written", async () => {
+    let choose = (_folder: string) => {};
+    const chosen = new Promise<string>((resolve) => {
+      choose = resolve;
+    });
+    keeper = new Keeper(folder, { ...silentHost, chooseFolder: () => chosen });
+    await demand("openDemo", {});
+    const open = (await demand("statisticsPeriods", {})).filter(({ state }) => state === "open");
+    const period = open.findLast(({ id }) => id.includes("-Q"))?.id ?? "";
+    await demand("sealPeriod", { period });
+    const exporting = ask("exportPackage", { period });
+    await setImmediate();
+    await demand("lock", {});
+    choose(folder);
+    expect(await exporting).toMatchObject({ ok: false, error: { code: "locked" } });
+    expect(readdirSync(folder).filter((name) => name.includes(period))).toEqual([]);
+  });
+});
+
 describe("login names", () => {
   it("are the same however their letters are cased, umlauts too", async () => {
     await demand("createVault", { ...setUp, username: "Özlem" });
@@ -125,6 +146,17 @@ describe("records whose database is elsewhere", () => {
     expect(await opensWith("leyla", password)).toBe(false);
     putEarlierKeysBack();
     expect(await opensWith("leyla", password)).toBe(true);
+  });
+
+  it("count as damaged, not as foreign, when their file is empty, which stays so", async () => {
+    await demand("createVault", setUp);
+    await demand("lock", {});
+    writeFileSync(keeper.path, "");
+    expect(await ask("unlock", { username: "leyla", password })).toMatchObject({
+      ok: false,
+      error: { code: "databaseDamaged" },
+    });
+    expect(readFileSync(keeper.path)).toHaveLength(0);
   });
 
   it("are not replaced by an empty database that no key file belongs to", () => {
