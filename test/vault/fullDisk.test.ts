@@ -8,7 +8,11 @@ import type { Result } from "../../shared/result.ts";
 import { mountSmallDisk } from "../harness/smallDisk.ts";
 
 const disk = mountSmallDisk(8);
-afterAll(() => disk?.unmount());
+const keeper = new Keeper(disk?.folder ?? "");
+afterAll(() => {
+  keeper.lock();
+  disk?.unmount();
+});
 if (!disk) console.warn("SKIPPED: no small file system can be mounted here, so a full disk is not tested.");
 
 const password = "Kranich Laterne Moos Fagott";
@@ -17,7 +21,6 @@ const newPassword = "Zirkus Ampel Nebel Tangente";
 describe.skipIf(!disk)("keys on a disk that is nearly full", () => {
   const folder = disk?.folder ?? "";
   const ballast = join(folder, "ballast");
-  const keeper = new Keeper(folder);
 
   function ask<Name extends OperationName>(operation: Name, input: InputOf<Name>) {
     return dispatch(keeper, operation, input) as Promise<Result<OutputOf<Name>>>;
