@@ -40,8 +40,9 @@ export function useVirtualWindow(options: VirtualWindowOptions) {
     scrollPaddingEnd: headPixels,
     initialOffset: initialScrollOffset,
     rangeExtractor,
-    onChange: (instance, isScrolling) => {
-      if (!isScrolling && instance.scrollOffset !== null) onScrollOffsetChange?.(instance.scrollOffset);
+    // Also while it still scrolls: whoever opens a row at once comes back to where it was.
+    onChange: ({ scrollOffset }) => {
+      if (scrollOffset !== null) onScrollOffsetChange?.(scrollOffset);
     },
   });
 }

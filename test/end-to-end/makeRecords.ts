@@ -20,7 +20,14 @@ const people: InputOf<"createPerson">["person"][] = [
 ];
 
 async function makeDemo(folder: string): Promise<void> {
-  await createDemo({ path: join(folder, "demo.db"), seed: 1, people: 120, quarters: 6, today: today() });
+  await createDemo({
+    path: join(folder, "demo.db"),
+    seed: 1,
+    people: 120,
+    quarters: 6,
+    today: today(),
+    sealEarlierQuarters: true,
+  });
 }
 
 async function makeReal(folder: string): Promise<void> {

@@ -26,6 +26,7 @@ export const test = base.extend<Records>({
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
   page: async ({ shell, records }, use) => {
+    shell.page.setDefaultTimeout(15_000);
     await (records === "real" ? unlock(shell.page) : openDemo(shell.page));
     await use(shell.page);
   },
@@ -69,10 +70,16 @@ export async function idOf(page: Page, name: string): Promise<string> {
   return hit.person.id;
 }
 
+/** Opens the palette and types. */
+export async function typeInPalette(page: Page, text: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+  await page.keyboard.type(text);
+}
+
 /** Opens a person by name, as people do it: Strg K, the name, Enter. */
 export async function openPerson(page: Page, name: string): Promise<void> {
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type(name);
+  await typeInPalette(page, name);
   await expect(page.getByRole("option").first()).toContainText(name);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article")).toBeVisible();

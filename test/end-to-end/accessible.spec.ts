@@ -1,0 +1,209 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { ask, expect, openDemo, openPerson, test, typeInPalette } from "./records.ts";
+
+test.use({ records: "demo" });
+
+/**
+ * No finding of axe, WCAG 2.2 AA and its advice of good practice, in light; in dark, where nothing but
+ * the colours differs, no finding about colours.
+ */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await findings(new AxeBuilder({ page }).withTags(everything))).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findings(new AxeBuilder({ page }).withTags("cat.color"))).toEqual([]);
+  });
+}
+
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  // Nothing is shown in frames, so axe need not look for any in a page of its own.
+  const { violations } = await axe.setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`),
+  );
+}
+
+const optionsShown = (page: Page) => expect(page.getByRole("option").first()).toBeVisible();
+
+/** Somebody of the demo about whom much is known. */
+async function somebody(page: Page): Promise<string> {
+  const { rows } = await ask(page, "listPeople", {
+    filter: { caseState: "active" },
+    ...{ order: "contacts", direction: "descending", offset: 0, limit: 1 },
+  });
+  return rows[0]?.lastName ?? "";
+}
+
+test("the way in, the help and the settings", async ({ shell: { page } }) => {
+  await expect(page.getByRole("heading", { name: "Willkommen" })).toBeVisible();
+  await expectAccessible(page, "Willkommen");
+  await page.getByRole("button", { name: /^Akte anlegen/ }).click();
+  await page.getByRole("button", { name: "Weiter" }).click();
+  await page.getByRole("combobox").fill("kas");
+  await optionsShown(page);
+  await expectAccessible(page, "Zentrum wählen, mit Fehler und offener Liste");
+  await page.getByRole("option").first().click();
+  await page.getByRole("button", { name: "Weiter" }).click();
+  await page.getByRole("button", { name: "Akte anlegen" }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page, "Konto, mit Fehlern");
+  await page.reload();
+  await openDemo(page);
+  await page.keyboard.press("Alt+6");
+  await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
+  await expectAccessible(page, "Einstellungen");
+  await page.keyboard.press("F1");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectAccessible(page, "Hilfe");
+  await page.keyboard.press("Control+l");
+  await expect(page.getByRole("heading", { name: "Anmelden" })).toBeVisible();
+  await expectAccessible(page, "Sperre");
+});
+
+test("the start page with its forms, the palette and the keys", async ({ page }) => {
+  await expectAccessible(page, "Heute");
+  await page.keyboard.press("w");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page, "Wiedervorlage, mit Fehler");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Kurzkontakt" }).click();
+  await page.getByRole("combobox", { name: "Person" }).fill("a");
+  await optionsShown(page);
+  await expectAccessible(page, "Kurzkontakt, mit offener Suche");
+  await page.keyboard.press("Escape");
+  await typeInPalette(page, "a");
+  await optionsShown(page);
+  await expectAccessible(page, "Palette");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Alt+1");
+  await page.getByRole("button", { name: "Heute" }).focus();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Tasten" })).toBeVisible();
+  await expectAccessible(page, "Tasten");
+});
+
+test("people: table, filters, columns, a new one", async ({ page }) => {
+  await page.keyboard.press("Alt+2");
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  await expectAccessible(page, "Personen");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByRole("radio", { name: "Fall offen" }).click();
+  await expectAccessible(page, "Filter");
+  await page.getByRole("combobox", { name: "Staatsangehörigkeit" }).fill("a");
+  await optionsShown(page);
+  await expectAccessible(page, "Filter mit offener Liste");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /Zuständig/ }).click();
+  await optionsShown(page);
+  await expectAccessible(page, "Filter mit offener Auswahl");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Spalten wählen" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page, "Spalten");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Neue Person" }).click();
+  await page.getByLabel("Nachname").fill(await somebody(page));
+  await expect(page.getByText("Schon bekannt?")).toBeVisible();
+  await expectAccessible(page, "Neue Person, mit ähnlichen Namen");
+});
+
+test("a person: timeline, master data, case and a consultation beside her", async ({ page }) => {
+  await openPerson(page, await somebody(page));
+  await expect(page.getByRole("tabpanel", { name: "Verlauf" }).getByRole("button").first()).toBeVisible();
+  await expectAccessible(page, "Verlauf");
+  await page
+    .getByRole("button", { name: /^Aktionen: / })
+    .first()
+    .click();
+  await expectAccessible(page, "Verlauf mit Menü");
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "Stammdaten" }).click();
+  await page.getByRole("button", { name: "Aufenthaltsstatus ändern" }).click();
+  await expectAccessible(page, "Stammdaten, mit offenem Wert");
+  await page.getByRole("button", { name: "Kalender öffnen" }).first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page, "Kalender");
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "Fall" }).click();
+  for (const action of ["Übergeben", "Vertretung", "Schließen"]) {
+    await page.getByRole("tabpanel").getByRole("button", { name: action, exact: true }).first().click();
+    await expectAccessible(page, `Fall: ${action}`);
+  }
+  await page.keyboard.press("b");
+  const form = page.getByRole("complementary", { name: "Beratung erfassen" });
+  await page.keyboard.press("Control+Enter");
+  await expect(form.getByRole("alert")).toBeVisible();
+  await form.getByRole("button", { name: /^Mehr/ }).click();
+  await form.getByRole("button", { name: "Nächster Schritt" }).click();
+  await form.getByRole("button", { name: "Verweis", exact: true }).click();
+  await page.getByRole("combobox", { name: "Verweis an" }).fill("a");
+  await optionsShown(page);
+  await expectAccessible(page, "Beratung, alles offen, mit Fehler");
+  await page.getByRole("option").first().click();
+  await form.getByRole("button", { name: /^Verweis an/ }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page, "Verweis");
+});
+
+test("cases and measures", async ({ page }) => {
+  await page.keyboard.press("Alt+3");
+  await page.getByRole("radio", { name: "alle" }).click();
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  await expectAccessible(page, "Fälle");
+  await page.getByRole("rowheader").first().focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("complementary")).toBeVisible();
+  await expectAccessible(page, "Fall neben der Liste");
+  await page.keyboard.press("f");
+  await expect(page.getByRole("complementary", { name: "Neuer Fall" })).toBeVisible();
+  await expectAccessible(page, "Neuer Fall");
+
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Alt+4");
+  await page.getByRole("radio", { name: "alle" }).click();
+  await expect(page.getByRole("rowheader").first()).toBeVisible();
+  await expectAccessible(page, "Maßnahmen");
+  await page.keyboard.press("m");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page, "Neue Maßnahme, mit Fehler");
+  await page.keyboard.press("Escape");
+  await page.getByRole("rowheader").first().focus();
+  await page.keyboard.press("Enter");
+  for (const tab of ["Anwesenheit", "Termine", "Teilnehmende", "Angaben"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await expectAccessible(page, `Maßnahme: ${tab}`);
+  }
+  await page.getByRole("tab", { name: "Termine" }).click();
+  await page.keyboard.press("t");
+  await expect(page.getByRole("complementary", { name: "Neuer Termin" })).toBeVisible();
+  await expectAccessible(page, "Neuer Termin");
+});
+
+test("statistics, sealing and what an examination finds", async ({ page, shell }) => {
+  await page.keyboard.press("Alt+5");
+  await expect(page.getByRole("button", { name: "Versiegeln …" })).toBeEnabled();
+  await expectAccessible(page, "Statistik");
+  await page.getByRole("button", { name: /Zeitraum/ }).click();
+  await optionsShown(page);
+  await expectAccessible(page, "Zeitraum wählen");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^alle \d+$/ }).click();
+  await expectAccessible(page, "Tabelle wählen");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Als Tabelle: Kontakte je Woche" }).click();
+  await page.getByRole("button", { name: "Versiegeln …" }).click();
+  await page.keyboard.press("Enter");
+  await expectAccessible(page, "Versiegeln, mit Fehler");
+  await page.keyboard.press("Escape");
+  shell.chooser.nextAnswers.push(shell.chooser.folder);
+  await page.getByRole("button", { name: "Paket prüfen …" }).click();
+  await expect(page.getByRole("dialog", { name: "Paket geprüft" })).toBeVisible();
+  await expectAccessible(page, "Paket geprüft");
+});

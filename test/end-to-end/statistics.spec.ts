@@ -1,0 +1,120 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { ask, expect, test } from "./records.ts";
+
+test.use({ records: "demo" });
+
+/** The quarter whose turn it is. */
+async function openQuarter(page: Page) {
+  const periods = await ask(page, "statisticsPeriods", {});
+  const period = periods.findLast(({ id, state }) => state === "open" && id.includes("-Q"));
+  if (!period) throw new Error("The demo leaves a quarter to seal.");
+  return period;
+}
+
+const state = (page: Page) => page.getByRole("list", { name: "Weg zur Lieferung" });
+
+test("the open quarter is shown first; every number explains itself", async ({ page }) => {
+  await page.keyboard.press("Alt+5");
+  const period = await openQuarter(page);
+  await expect(page.getByRole("button", { name: /Zeitraum/ })).toContainText(period.title);
+  const table = page.getByRole("grid", { name: /^P02/ });
+  await expect(table).toBeVisible();
+  const report = await ask(page, "statisticsReport", { period: period.id });
+  const total = report.tables
+    .find(({ id }) => id === "P02")
+    ?.cells.find(({ key }) => key.every((code) => code === "_T"));
+  const card = page.locator("section", {
+    has: page.getByRole("heading", { name: `${total?.exact} beratene Personen`, exact: true }),
+  });
+  await expect(card).toContainText(`genau, bleibt im Haus${total?.exact}`);
+  await expect(card).toContainText(`geht hinaus als${total?.published}`);
+  await table.locator('[tabindex="0"]').focus();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowLeft");
+  await expect(card).toHaveCount(0);
+  await expect(table.locator('[aria-selected="true"]')).toBeFocused();
+});
+
+test("another quarter and another table are chosen, and the place is kept on return", async ({ page }) => {
+  await page.keyboard.press("Alt+5");
+  await page.getByRole("button", { name: /^alle \d+$/ }).click();
+  await page.getByRole("menuitem", { name: /^M01/ }).click();
+  await expect(page.getByRole("grid", { name: /^M01/ })).toBeVisible();
+  const period = await openQuarter(page);
+  const chosen = page.getByRole("button", { name: /Zeitraum/ });
+  await page
+    .getByRole("button", { name: /^\d\. Quartal \d{4}$/ })
+    .first()
+    .click();
+  await expect(chosen).not.toContainText(period.title);
+  const title = (await chosen.innerText()).split("\n")[0] ?? "";
+  await page.keyboard.press("Alt+1");
+  await page.keyboard.press("Alt+5");
+  await expect(chosen).toContainText(title);
+  await expect(page.getByRole("grid", { name: /^M01/ })).toBeVisible();
+});
+
+test("the picture can always be read as a table", async ({ page }) => {
+  await page.keyboard.press("Alt+5");
+  await expect(page.getByRole("img", { name: /^Kontakte je Woche/ })).toBeVisible();
+  await page.getByRole("button", { name: "Als Tabelle: Kontakte je Woche" }).click();
+  const period = await openQuarter(page);
+  const { contactsPerWeek } = await ask(page, "statisticsReport", { period: period.id });
+  const values = page.getByRole("table", { name: "Kontakte je Woche" }).getByRole("cell");
+  const sum = (await values.allInnerTexts()).reduce(
+    (total, text) => total + Number(text.replace(".", "")),
+    0,
+  );
+  expect(sum).toBe(contactsPerWeek.reduce((total, { contacts }) => total + contacts, 0));
+});
+
+test("a quarter is sealed after its name was typed, written as a package and found valid", async ({
+  page,
+  shell,
+}) => {
+  await page.keyboard.press("Alt+5");
+  const period = await openQuarter(page);
+  await page.getByRole("button", { name: "Versiegeln …" }).click();
+  const dialog = page.getByRole("dialog", { name: `${period.title} versiegeln` });
+  await expect(dialog).toContainText("Schutzprüfung (Audit): noch nicht enthalten");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("textbox")).toHaveAccessibleDescription(
+    `Geben Sie ${period.id} ein, um diesen Zeitraum zu versiegeln.`,
+  );
+  await page.keyboard.type(period.id.toLowerCase());
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(state(page)).toContainText("versiegelt");
+  await expect(page.getByRole("region", { name: "Einträge des Lieferbuchs" })).toContainText(period.title);
+  await expect(page.getByText("lückenlos", { exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: "Paket schreiben …" }).click();
+  const news = page.getByRole("status").or(page.getByRole("alert")).filter({ hasText: "liegt bereit" });
+  await expect(news).toContainText(`Das Paket ${period.id} liegt bereit`);
+  const folder = (await news.locator("code").innerText()).trim();
+  expect(folder.startsWith(shell.chooser.folder)).toBe(true);
+  expect((await readdir(folder)).sort()).toContain("statistik.json");
+
+  shell.chooser.nextAnswers.push(folder);
+  await page.getByRole("button", { name: "Paket prüfen …" }).click();
+  const verification = page.getByRole("dialog", { name: "Paket geprüft" });
+  await expect(verification).toContainText("Das Paket ist gültig");
+  await page.keyboard.press("Escape");
+  await expect(verification).toBeHidden();
+});
+
+test("choosing no folder writes nothing, and a folder that is no package is said to be none", async ({
+  page,
+  shell,
+  dataDirectory,
+}) => {
+  await page.keyboard.press("Alt+5");
+  shell.chooser.nextAnswers.push(null, join(dataDirectory, "Ausgabe"));
+  await page.getByRole("button", { name: "Paket prüfen …" }).click();
+  await expect(page.getByRole("button", { name: "Paket prüfen …" })).toBeEnabled();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.getByRole("button", { name: "Paket prüfen …" }).click();
+  await expect(page.getByRole("dialog", { name: "Paket geprüft" })).toContainText("lässt sich nicht lesen");
+});
