@@ -1,8 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
-import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { hostname } from "node:os";
+import { randomBytes } from "node:crypto";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import Database from "better-sqlite3";
-import { newIdentifier } from "../../shared/identifiers.ts";
 import { DomainError } from "../../shared/result.ts";
 import { Connection } from "./connection.ts";
 import { migrate } from "./migrate.ts";
@@ -27,9 +25,14 @@ export function openVault(path: string, key: Uint8Array): Vault {
   const connection = openConnection(path, key);
   try {
     migrate(connection, path);
-    const vault: Vault = { connection, path, incarnationId: "", sequence: 0, clock: "", listeners: [] };
-    beginLife(vault);
-    return vault;
+    return {
+      connection,
+      path,
+      incarnationId: null,
+      sequence: 0,
+      clock: latestTick(connection),
+      listeners: [],
+    };
   } catch (error) {
     connection.close();
     throw storageError(error);
@@ -59,6 +62,8 @@ export function openConnection(
       raw.pragma("foreign_keys = ON");
       raw.pragma("secure_delete = ON");
       raw.pragma("trusted_schema = OFF");
+      // Without it, INSERT OR REPLACE would delete a row of the ledger unseen by its trigger.
+      raw.pragma("recursive_triggers = ON");
       raw.pragma(`cache_size = -${cacheKibibytes}`);
       return new Connection(raw);
     } catch (error) {
@@ -86,50 +91,14 @@ export function assertNotPlaintext(path: string): void {
 }
 
 /**
- * Continues the current life of the file or begins a new one. Operations are numbered per life, so a copy or
- * a restored backup must not continue the numbers of its original.
+ * The latest tick this file has seen. Each incarnation begins after the one before it, so the last operation of
+ * the latest incarnation has it.
  */
-function beginLife(vault: Vault): void {
-  const { connection } = vault;
-  const binding = bindingOf(vault.path);
-  const latest = connection.first<{ id: string; binding: string }>(
-    "SELECT id, binding FROM incarnations ORDER BY id DESC LIMIT 1",
+function latestTick(connection: Connection): string {
+  const latest = connection.first<{ clock: string }>(
+    `SELECT clock FROM operations
+     WHERE incarnationId = (SELECT id FROM incarnations ORDER BY ordinal DESC LIMIT 1)
+     ORDER BY sequence DESC LIMIT 1`,
   );
-  if (latest?.binding === binding) {
-    vault.incarnationId = latest.id;
-  } else {
-    vault.incarnationId = newIdentifier();
-    connection.run(
-      "INSERT INTO incarnations (id, binding, startedAt) VALUES (?, ?, ?)",
-      vault.incarnationId,
-      binding,
-      new Date().toISOString(),
-    );
-  }
-  const progress = connection.first<{ sequence: number | null }>(
-    "SELECT max(sequence) AS sequence FROM operations WHERE incarnationId = ?",
-    vault.incarnationId,
-  );
-  vault.sequence = progress?.sequence ?? 0;
-  vault.clock = latestTick(vault);
-}
-
-function latestTick(vault: Vault): string {
-  const latest = vault.connection.first<{ clock: string }>(
-    "SELECT clock FROM operations WHERE incarnationId = ? ORDER BY sequence DESC LIMIT 1",
-    vault.incarnationId,
-  );
-  if (latest) return latest.clock;
-  return (
-    vault.connection.first<{ clock: string | null }>("SELECT max(clock) AS clock FROM operations")?.clock ??
-    ""
-  );
-}
-
-/** What tells this file on this machine from its copies: machine, place and the file system's own number. */
-function bindingOf(path: string): string {
-  const file = statSync(path, { bigint: true });
-  return createHash("sha256")
-    .update(`${hostname()}\n${realpathSync(path)}\n${file.dev}\n${file.ino}`)
-    .digest("hex");
+  return latest?.clock ?? "";
 }

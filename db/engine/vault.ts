@@ -11,8 +11,11 @@ export interface TouchedRow {
 export interface Vault {
   connection: Connection;
   path: string;
-  /** The current life of this file on this device, author of its operations. */
-  incarnationId: string;
+  /**
+   * The author of the operations written since the file was opened; null until the first one. Every opening begins
+   * a new incarnation, so a copied or restored file can never reuse the numbers of its original.
+   */
+  incarnationId: string | null;
   /** Number of the latest operation of this incarnation. */
   sequence: number;
   /** Latest tick of the hybrid logical clock. */

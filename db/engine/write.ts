@@ -3,7 +3,7 @@ import { DomainError } from "../../shared/result.ts";
 import { followActivity } from "../people/activity.ts";
 import { followText } from "../search/textIndex.ts";
 import { nextTick } from "./clock.ts";
-import type { Reader } from "./connection.ts";
+import type { Connection, Reader } from "./connection.ts";
 import { schemaVersion } from "./migrations/all.ts";
 import { storageError } from "./storageError.ts";
 import type { Changes, NewRow, Rows, TableName } from "./tables.ts";
@@ -47,7 +47,7 @@ export function change<Answer>(
   undoes: string | null = null,
 ): Answer {
   const { connection } = vault;
-  const before = { sequence: vault.sequence, clock: vault.clock };
+  const before = { incarnationId: vault.incarnationId, sequence: vault.sequence, clock: vault.clock };
   const transaction = new Transaction(vault, actor);
   try {
     connection.run("BEGIN IMMEDIATE");
@@ -122,7 +122,8 @@ class Transaction implements Write {
   }
 
   #record(table: TableName, id: string, fields: Fields, before: Fields | null): void {
-    const { connection, incarnationId } = this.#vault;
+    const { connection } = this.#vault;
+    const incarnationId = (this.#vault.incarnationId ??= beginIncarnation(connection));
     const basedOn = before === null ? null : latestOperation(connection, table, id);
     this.#vault.clock = nextTick(this.#vault.clock, new Date());
     this.#vault.sequence += 1;
@@ -155,6 +156,12 @@ class Transaction implements Write {
     followActivity(connection, change);
     this.touched.push({ table, id });
   }
+}
+
+function beginIncarnation(connection: Connection): string {
+  const id = newIdentifier();
+  connection.run("INSERT INTO incarnations (id, startedAt) VALUES (?, ?)", id, new Date().toISOString());
+  return id;
 }
 
 function changedFields(changes: Fields, current: Fields): Fields {

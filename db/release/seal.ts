@@ -63,9 +63,13 @@ function assertSealable(reader: Reader, period: Period, today: Day): void {
   if (today <= period.end) throw new DomainError("periodNotOver");
   if (sealedRelease(reader, period.id)) throw new DomainError("periodSealed");
   if (!readLedger(reader).unbroken) throw new DomainError("ledgerBroken");
-  if (period.quarter !== null && firstOpenQuarter(reader, today) !== period.id) {
-    throw new DomainError("periodOutOfOrder");
-  }
+  if (!isNext(reader, period, today)) throw new DomainError("periodOutOfOrder");
+}
+
+/** Quarters are sealed in their order, a year after its quarters. */
+function isNext(reader: Reader, period: Period, today: Day): boolean {
+  const turn = firstOpenQuarter(reader, today);
+  return period.quarter === null ? turn === "" || turn > `${period.id}-Q4` : turn === period.id;
 }
 
 /**

@@ -50,7 +50,8 @@ export async function launchAppWindow(
     // Nobody needs to be told that a test drives the browser: here a person does.
     ignoreDefaultArgs: ["--enable-automation"],
     ...(look.colorScheme ? { colorScheme: look.colorScheme } : { colorScheme: null }),
-    args: [...offlineSwitches, `--app=${address}`, `--window-size=${width},${height}`],
+    // Otherwise Chromium would write typed text into its session files, readable on the disk.
+    args: [...offlineSwitches, "--incognito", `--app=${address}`, `--window-size=${width},${height}`],
   });
   return {
     context,

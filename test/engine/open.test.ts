@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -99,31 +99,56 @@ describe("opening the database", () => {
   });
 });
 
-describe("the lives of a file", () => {
-  it("continues its numbers when opened again in the same place", () => {
-    const first = openVault(path, key);
-    addPerson(first, "Eins");
-    const { incarnationId } = first;
-    first.connection.close();
-    const again = openVault(path, key);
-    expect(again.incarnationId).toBe(incarnationId);
-    expect(again.sequence).toBe(1);
-    again.connection.close();
+describe("the authors of operations", () => {
+  const operations = (vault: ReturnType<typeof openVault>) =>
+    vault.connection.all<{ incarnationId: string; sequence: number; clock: string }>(
+      "SELECT incarnationId, sequence, clock FROM operations ORDER BY clock",
+    );
+
+  it("change with every opening that writes, and the clock goes on", () => {
+    for (const lastName of ["Eins", "Zwei", "Drei"]) {
+      const vault = openVault(path, key);
+      addPerson(vault, lastName);
+      vault.connection.close();
+    }
+    const unused = openVault(path, key);
+    const written = operations(unused);
+    expect(new Set(written.map(({ incarnationId }) => incarnationId)).size).toBe(3);
+    expect(written.map(({ sequence }) => sequence)).toEqual([1, 1, 1]);
+    expect(unused.clock).toBe(written.at(-1)?.clock);
+    expect(unused.connection.first("SELECT count(*) AS n FROM incarnations")).toEqual({ n: 3 });
+    unused.connection.close();
   });
 
-  it("begins a new life in a copy, whose clock goes on", () => {
+  it("are never the same in a file and in what was restored over it", () => {
     const original = openVault(path, key);
     addPerson(original, "Eins");
-    const { incarnationId, clock } = original;
     original.connection.close();
-    const copyPath = join(folder, "kopie.db");
-    copyFileSync(path, copyPath);
-    const copy = openVault(copyPath, key);
-    expect(copy.incarnationId).not.toBe(incarnationId);
-    expect(copy.sequence).toBe(0);
-    expect(copy.clock).toBe(clock);
-    addPerson(copy, "Zwei");
-    expect(copy.clock > clock).toBe(true);
-    copy.connection.close();
+    const backup = readFileSync(path);
+    const lost = openVault(path, key);
+    addPerson(lost, "Zwei");
+    const [, after] = operations(lost);
+    lost.connection.close();
+    writeFileSync(path, backup);
+    const restored = openVault(path, key);
+    addPerson(restored, "Drei");
+    const [, other] = operations(restored);
+    expect([other?.sequence, after?.sequence]).toEqual([1, 1]);
+    expect(other?.incarnationId).not.toBe(after?.incarnationId);
+    restored.connection.close();
+  });
+
+  it("are not begun by a change that fails", () => {
+    const vault = openVault(path, key);
+    expect(() =>
+      change(vault, actor, (write) => {
+        write.insert("people", { lastName: "A", createdAt: "2026", createdBy: actor.userId });
+        throw new Error("stop");
+      }),
+    ).toThrow("stop");
+    expect(vault.incarnationId).toBeNull();
+    addPerson(vault, "B");
+    expect(operations(vault)).toHaveLength(1);
+    vault.connection.close();
   });
 });

@@ -81,6 +81,13 @@ describe("sealing", () => {
     expect(ledger().entries).toHaveLength(2);
   });
 
+  it("takes a year only after its quarters", () => {
+    for (const period of ["2026-Q1", "2026-Q2", "2026-Q3"]) seal(period);
+    expect(() => seal("2026", "2027-01-05")).toThrow(refused("periodOutOfOrder"));
+    seal("2026-Q4", "2027-01-05");
+    expect(seal("2026", "2027-01-05").periodId).toBe("2026");
+  });
+
   it("cannot be undone", () => {
     seal("2026-Q1");
     expect(() => undoLatest(centre.vault, centre.leyla.id, new Date().toISOString())).toThrow(
@@ -105,6 +112,11 @@ describe("the ledger", () => {
     seal("2026-Q1");
     expect(() => centre.vault.connection.run("UPDATE releases SET sealedAt = 'x'")).toThrow(/append only/);
     expect(() => centre.vault.connection.run("DELETE FROM releases")).toThrow(/append only/);
+    expect(() =>
+      centre.vault.connection.run(
+        "INSERT OR REPLACE INTO releases SELECT * FROM releases WHERE sequence = 1",
+      ),
+    ).toThrow(/append only/);
   });
 
   it.each([

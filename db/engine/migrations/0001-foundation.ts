@@ -13,8 +13,8 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- Secrets of the centre: rounding secret and signing key. They exist in this file and its backups only.
 CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
--- Each life of this file on one device; a copy or restored backup begins a new one.
-CREATE TABLE incarnations (id TEXT PRIMARY KEY, binding TEXT NOT NULL, startedAt TEXT NOT NULL) WITHOUT ROWID;
+-- Authors of operations: one for each time the file was opened and written to.
+CREATE TABLE incarnations (ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, startedAt TEXT NOT NULL);
 
 CREATE TABLE users (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, username TEXT NOT NULL UNIQUE, role TEXT NOT NULL,
