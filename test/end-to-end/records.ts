@@ -80,7 +80,7 @@ export async function typeInPalette(page: Page, text: string): Promise<void> {
 /** Opens a person by name, as people do it: Strg K, the name, Enter. */
 export async function openPerson(page: Page, name: string): Promise<void> {
   await typeInPalette(page, name);
-  await expect(page.getByRole("option").first()).toContainText(name);
+  await expect(page.getByRole("dialog").getByRole("option").first()).toContainText(name);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("article")).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { ask, expect, test, typeInPalette } from "./records.ts";
+import { ask, expect, openPerson, test, typeInPalette } from "./records.ts";
 
 /** Every screen of the program, each with how to get there from anywhere. */
 const screens: readonly [name: string, go: (page: Page) => Promise<void>][] = [
@@ -25,10 +25,7 @@ async function openSomebody(page: Page): Promise<void> {
   });
   const [person] = rows;
   if (!person) throw new Error("Somebody in the demo has a case.");
-  await typeInPalette(page, `${person.firstName} ${person.lastName}`);
-  await expect(page.getByRole("option").first()).toContainText(person.lastName);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("article")).toBeVisible();
+  await openPerson(page, person.lastName);
 }
 
 /** The page does not scroll sideways, and its main heading stands in the window. */
