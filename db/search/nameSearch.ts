@@ -6,6 +6,9 @@ import { PersonVocabulary, type SearchResult } from "./vocabulary.ts";
 /** As many hits as anybody reads through; more typing narrows them down. */
 const mostHits = 200;
 
+/** A slice takes a few milliseconds: short enough for a keystroke to get in between. */
+const peoplePerSlice = 200;
+
 /** The search over people, kept in memory and in step with the database. */
 export interface NameSearch {
   /** The best hits for what was typed so far; equal ones by the latest contact. */
@@ -23,24 +26,49 @@ interface PersonRow {
   lastContactOn: string | null;
 }
 
-/** Reads all people into the index and follows every later change. */
+/**
+ * An index of all people that follows every later change. It is built in slices between other work, so that
+ * unlocking does not wait for it; a search that comes earlier builds the rest first.
+ */
 export function createNameSearch(vault: Vault): NameSearch {
+  const { connection } = vault;
   const vocabulary = new PersonVocabulary();
   const recency = new Map<string, number>();
-  const learn = (row: PersonRow): void => {
+  const unread = connection
+    .all<{ id: string }>("SELECT id FROM people WHERE removedAt IS NULL")
+    .map(({ id }) => id);
+
+  function learn(row: PersonRow): void {
     vocabulary.put(searchable(row));
     if (row.lastContactOn) recency.set(row.id, Date.parse(row.lastContactOn));
-  };
-  for (const row of vault.connection.each<PersonRow>(peopleSource)) learn(row);
+  }
+
+  function readSlice(): void {
+    const ids = JSON.stringify(unread.splice(-peoplePerSlice));
+    const sql = `${peopleSource} AND people.id IN (SELECT value FROM json_each(?))`;
+    for (const row of connection.each<PersonRow>(sql, ids)) learn(row);
+  }
+
+  function readOn(): void {
+    if (unread.length === 0 || !connection.raw.open) return;
+    readSlice();
+    setImmediate(readOn);
+  }
 
   vault.listeners.push((touched) => {
-    for (const personId of affectedPeople(vault.connection, touched)) {
-      const row = vault.connection.first<PersonRow>(`${peopleSource} AND people.id = ?`, personId);
+    for (const personId of affectedPeople(connection, touched)) {
+      const row = connection.first<PersonRow>(`${peopleSource} AND people.id = ?`, personId);
       if (row) learn(row);
       else vocabulary.remove(personId);
     }
   });
-  return { search: (text) => vocabulary.search(text, { limit: mostHits, recency }) };
+  setImmediate(readOn);
+  return {
+    search(text) {
+      while (unread.length > 0) readSlice();
+      return vocabulary.search(text, { limit: mostHits, recency });
+    },
+  };
 }
 
 const peopleSource = `

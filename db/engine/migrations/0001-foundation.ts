@@ -89,6 +89,7 @@ CREATE TABLE tasks (
   assigneeId TEXT NOT NULL REFERENCES users (id), doneAt TEXT, removedAt TEXT
 );
 CREATE INDEX tasksByPerson ON tasks (personId, dueOn) WHERE removedAt IS NULL;
+CREATE INDEX openTasksByPerson ON tasks (personId, dueOn) WHERE removedAt IS NULL AND doneAt IS NULL;
 CREATE INDEX openTasks ON tasks (assigneeId, dueOn) WHERE removedAt IS NULL AND doneAt IS NULL;
 
 CREATE TABLE measures (
