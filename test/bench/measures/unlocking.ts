@@ -83,7 +83,7 @@ async function fillSearch(
   const connection = new RecordingConnection(vault.connection.raw);
   vault.connection = connection;
   const peer = new Peer(plainPath, settings);
-  const pair = await new Comparison(connection, peer).pair(() => createNameSearch(vault));
+  const pair = await new Comparison(connection, peer).pair(() => createNameSearch(vault).search(""));
   connection.close();
   peer.close();
   return pair;
