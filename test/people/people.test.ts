@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { removeConsultation, updateConsultation } from "../../db/consultations/changeConsultations.ts";
 import type { Context } from "../../db/context.ts";
@@ -16,35 +15,19 @@ import { personFile } from "../../db/people/person.ts";
 import { notePersonSeen, recentPeople } from "../../db/people/recent.ts";
 import { searchPeople } from "../../db/people/searchPeople.ts";
 import { timeline } from "../../db/people/timeline.ts";
-import { createNameSearch } from "../../db/search/nameSearch.ts";
-import { openTestVault, type TestVault } from "../harness/vault.ts";
+import type { TestVault } from "../harness/vault.ts";
+import { firstPage, openCentre, recordContact } from "./examples.ts";
 
 let centre: TestVault;
 let context: Context;
-
 beforeEach(() => {
-  centre = openTestVault();
-  context = { ...centre.contextFor(centre.jonas.id), names: createNameSearch(centre.vault) };
+  ({ centre, context } = openCentre());
 });
 
+const contact = (personId: string, date: string) => recordContact(centre, personId, date);
 const refused = (code: string) => expect.objectContaining({ code });
-const firstPage = { offset: 0, limit: 50 };
 const names = (rows: { lastName: string }[]) => rows.map((row) => row.lastName);
 const everybody = { filter: {}, order: "name", direction: "ascending", ...firstPage } as const;
-
-function contact(personId: string, date: string, note = ""): string {
-  return centre.arrange((write) =>
-    write.insert("consultations", {
-      personId,
-      date,
-      kind: "beratung",
-      mode: "telefon",
-      note,
-      authorId: centre.jonas.id,
-      recordedAt: `${date}T10:00:00.000Z`,
-    }),
-  );
-}
 
 describe("recording a person", () => {
   it("needs nothing but a name or the wish to stay anonymous", () => {
@@ -287,71 +270,6 @@ describe("what was said in another case of the same person", () => {
   });
 });
 
-describe("the timeline", () => {
-  it("tells everything in one line of time, newest first", () => {
-    const { id } = createPerson(context, { person: { lastName: "Haile" } });
-    contact(id, "2026-02-03", "Erstgespräch");
-    contact(id, "2026-04-05");
-    setDatedAttribute(context, {
-      personId: id,
-      value: { attribute: "housing", value: "gu" },
-      validFrom: "2026-03-01",
-      validUntil: null,
-    });
-    const caseId = centre.arrange((write) =>
-      write.insert("cases", { personId: id, concern: "Wohnen", ownerId: centre.jonas.id }),
-    );
-    centre.arrange((write) => {
-      write.insert("casePhases", {
-        caseId,
-        openedOn: "2026-02-04",
-        closedOn: "2026-03-05",
-        closureReason: "ziel",
-      });
-      write.insert("casePhases", { caseId, openedOn: "2026-05-01" });
-    });
-    const { total, entries } = timeline(context, { personId: id, ...firstPage });
-    expect(total).toBe(6);
-    expect(
-      entries.map((entry) => [entry.date, entry.kind, entry.kind === "case" ? entry.event : ""]),
-    ).toEqual([
-      ["2026-05-01", "case", "reopened"],
-      ["2026-04-05", "consultation", ""],
-      ["2026-03-05", "case", "closed"],
-      ["2026-03-01", "attribute", ""],
-      ["2026-02-04", "case", "opened"],
-      ["2026-02-03", "consultation", ""],
-    ]);
-    expect(timeline(context, { personId: id, offset: 4, limit: 1 }).entries.map(({ date }) => date)).toEqual([
-      "2026-02-04",
-    ]);
-  });
-});
-
-describe("the timeline of a case", () => {
-  it("tells opening, closing and reopening of one day in the order in which they happened", () => {
-    const { id } = createPerson(context, { person: { lastName: "Haile" } });
-    const caseId = centre.arrange((write) =>
-      write.insert("cases", { personId: id, concern: "Wohnen", ownerId: centre.jonas.id }),
-    );
-    centre.arrange((write) => {
-      write.insert("casePhases", {
-        caseId,
-        openedOn: "2026-02-04",
-        closedOn: "2026-02-04",
-        closureReason: "ziel",
-      });
-      write.insert("casePhases", { caseId, openedOn: "2026-02-04" });
-    });
-    const { entries } = timeline(context, { personId: id, ...firstPage });
-    expect(entries.map((entry) => entry.kind === "case" && entry.event)).toEqual([
-      "reopened",
-      "closed",
-      "opened",
-    ]);
-  });
-});
-
 describe("recently seen people", () => {
   it("cannot be people who are not open to the user, or do not exist", () => {
     const personId = centre.addPerson({ lastName: "Fremd" });
@@ -373,51 +291,4 @@ describe("recently seen people", () => {
     expect(names(recentPeople(context, 8))).toEqual(["A", "C"]);
     expect(recentPeople(centre.contextFor(centre.mira.id), 8)).toEqual([]);
   });
-});
-
-describe("what is counted of a person's contacts", () => {
-  it("equals a count from scratch after any sequence of writes", () => {
-    const { id } = createPerson(context, { person: { lastName: "Haile" } });
-    const other = createPerson(context, { person: { lastName: "Tesfay" } }).id;
-    const days = fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-0${day}`);
-    const step = fc.oneof(
-      fc.record({ kind: fc.constant("add" as const), date: days }),
-      fc.record({ kind: fc.constantFrom("move", "remove", "restore", "redate"), at: fc.nat(), date: days }),
-    );
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const contacts = [contact(id, "2026-03-05")];
-        for (const one of steps) {
-          if (one.kind === "add") contacts.push(contact(id, one.date));
-          else
-            applyTo(contacts[("at" in one ? one.at : 0) % contacts.length] ?? "", one.kind, one.date, other);
-        }
-        for (const person of [id, other]) expect(counted(person)).toEqual(countedAnew(person));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  function applyTo(contactId: string, kind: string, date: string, other: string): void {
-    centre.arrange((write) => {
-      if (kind === "remove") write.remove("consultations", contactId);
-      else if (kind === "restore") write.restore("consultations", contactId);
-      else if (kind === "redate") write.update("consultations", contactId, { date });
-      else write.update("consultations", contactId, { personId: other });
-    });
-  }
-
-  const columns = "contacts, firstContactOn, lastContactOn";
-  const counted = (personId: string) =>
-    centre.vault.connection.first(`SELECT ${columns} FROM personActivity WHERE personId = ?`, personId) ?? {
-      contacts: 0,
-      firstContactOn: null,
-      lastContactOn: null,
-    };
-  const countedAnew = (personId: string) =>
-    centre.vault.connection.first(
-      `SELECT count(*) AS contacts, min(date) AS firstContactOn, max(date) AS lastContactOn
-       FROM consultations WHERE personId = ? AND removedAt IS NULL`,
-      personId,
-    );
 });
