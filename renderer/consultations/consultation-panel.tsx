@@ -62,9 +62,10 @@ function NewConsultation({ person, habits, learn, request, onClose }: NewProps) 
     record.mutate(recorded, {
       onSuccess: async () => {
         onClose();
-        offerUndo(`${kindHeading(entry.kind)} gespeichert.`);
         learn(recorded);
+        // Only then is it said: after a crash a draft of what is already saved must not come back.
         await draft.discard();
+        offerUndo(`${kindHeading(entry.kind)} gespeichert.`);
       },
     });
   }
@@ -102,8 +103,8 @@ function ChangedConsultation({ person, consultation, habits, request, onClose }:
       {
         onSuccess: async () => {
           onClose();
-          offerUndo("Änderung gespeichert.");
           await draft.discard();
+          offerUndo("Änderung gespeichert.");
         },
       },
     );

@@ -70,9 +70,9 @@ function ShortContactForm({ habits, learn, openPerson, onDone }: ShortContactFor
         onDone(
           entry.person ? `Kurzkontakt mit ${entry.person.name} gespeichert.` : "Kurzkontakt gespeichert.",
         );
-        offerUndo("Kurzkontakt gespeichert.");
         learn(recorded);
         await draft.discard();
+        offerUndo("Kurzkontakt gespeichert.");
       },
     });
   });

@@ -24,15 +24,16 @@ async function notesOf(page: Page, name: string): Promise<string[]> {
 
 async function beginNote(page: Page): Promise<void> {
   await openPerson(page, "Weber");
-  await page.keyboard.press("b");
-  await page.keyboard.press("Space");
-  await note(page).focus();
+  await write(page, "");
 }
 
+/** Begins a consultation in person with the text as its note. */
 async function write(page: Page, text: string): Promise<void> {
+  const inPerson = page.getByRole("radio", { name: "persönlich" });
   await page.keyboard.press("b");
-  await expect(page.getByRole("radio", { name: "persönlich" })).toBeFocused();
+  await expect(inPerson).toBeFocused();
   await page.keyboard.press("Space");
+  await expect(inPerson).toBeChecked();
   await note(page).fill(text);
 }
 
