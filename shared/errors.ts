@@ -30,6 +30,8 @@ export const errorTexts = {
   databaseMissing: "Die Datenbank wurde nicht gefunden. Bitte prüfen Sie, ob das Laufwerk verbunden ist.",
   databaseBusy: "Die Datenbank ist bereits in einem anderen Fenster geöffnet. Bitte schließen Sie es zuerst.",
   databaseExists: "Es gibt hier bereits eine Akte. Sie wird nicht überschrieben. Bitte melden Sie sich an.",
+  demoExists:
+    "In diesem Ordner liegen schon Beispieldaten. Bitte wählen Sie einen anderen Ordner oder löschen Sie diesen.",
   diskFull:
     "Der Datenträger ist voll. Die letzte Änderung ist nicht gespeichert, alles davor schon. Bitte schaffen Sie Platz und speichern Sie noch einmal.",
   diskUnwritable:

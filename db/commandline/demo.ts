@@ -1,7 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { today } from "../../shared/dates.ts";
 import { calendarDay } from "../../shared/model/fields.ts";
 import { parsePeriod } from "../../shared/periods.ts";
+import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { createDemo, demoLogin } from "../demo/demoVault.ts";
 import { writeFileSafely } from "../engine/files.ts";
@@ -22,14 +24,18 @@ import { type Call, required, UsageError, wholeNumber } from "./usage.ts";
 export async function demo(call: Call): Promise<Answer> {
   const folder = resolve(required(call, "out"));
   const day = readToday(call);
+  const size = {
+    people: wholeNumber(call, "clients", { usual: 400, least: 1, most: 50_000 }),
+    quarters: wholeNumber(call, "quarters", { usual: 8, least: 1, most: 40 }),
+    seed: wholeNumber(call, "seed", { usual: 1, least: 0, most: 2 ** 32 - 1 }),
+  };
   const path = join(folder, "demo.db");
+  assertNothingThere(folder);
   const packageFolder = makeFolder(join(folder, "pakete"));
   await createDemo({
     path,
     today: day,
-    people: wholeNumber(call, "clients", { usual: 400, least: 1, most: 50_000 }),
-    quarters: wholeNumber(call, "quarters", { usual: 8, least: 1, most: 40 }),
-    seed: wholeNumber(call, "seed", { usual: 1, least: 0, most: 2 ** 32 - 1 }),
+    ...size,
     onProgress: (done, total, text) =>
       showProgress(`${text} ${Math.floor((done * 100) / Math.max(total, 1))} %`),
   });
@@ -42,6 +48,14 @@ export async function demo(call: Call): Promise<Answer> {
   } finally {
     vault.connection.close();
   }
+}
+
+/** Older packages or keys beside a new database would not belong to it. */
+function assertNothingThere(folder: string): void {
+  const packages = join(folder, "pakete");
+  const hasPackages = existsSync(packages) && readdirSync(packages).length > 0;
+  const others = ["demo.db", "schluessel.json"].some((name) => existsSync(join(folder, name)));
+  if (hasPackages || others) throw new DomainError("demoExists");
 }
 
 interface SealedPackage {

@@ -1,5 +1,5 @@
 import { errorTexts } from "../../shared/errors.ts";
-import { DomainError } from "../../shared/result.ts";
+import { DomainError, type ErrorCode } from "../../shared/result.ts";
 import { storageError } from "../engine/storageError.ts";
 import { traceOf } from "../log.ts";
 import { demo } from "./demo.ts";
@@ -15,6 +15,16 @@ const verbs: Record<string, (call: Call) => Answer | Promise<Answer>> = {
   seal,
   verify,
 };
+
+/** Errors that mean: what was named cannot be read. */
+const unreadable: ErrorCode[] = [
+  "databaseMissing",
+  "databaseDamaged",
+  "databaseNewer",
+  "keyFileMissing",
+  "keyFileDamaged",
+  "keyFileForeign",
+];
 
 /** Carries out one command line and returns the exit status. */
 async function main(parameters: readonly string[]): Promise<number> {
@@ -37,7 +47,8 @@ function explain(error: unknown): { code: string; message: string; status: numbe
   if (error instanceof UsageError) return { code: "usage", message: error.message, status: 2 };
   if (error instanceof DomainError) {
     const details = Object.values(error.fields ?? {});
-    return { code: error.code, message: [error.message, ...details].join(" "), status: 1 };
+    const status = unreadable.includes(error.code) ? 2 : 1;
+    return { code: error.code, message: [error.message, ...details].join(" "), status };
   }
   const { kind, at } = traceOf(error);
   return { code: "unexpected", message: `${errorTexts.unexpected} (${kind}, ${at.join(", ")})`, status: 1 };

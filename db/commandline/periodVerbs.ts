@@ -5,7 +5,7 @@ import { readSecret } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { latestPackageHash, sealedRelease } from "../ledger/ledger.ts";
 import { buildExactReport, buildRelease } from "../release/build.ts";
-import { readReportInput, sealPeriod } from "../release/seal.ts";
+import { assertSealable, readReportInput, sealPeriod } from "../release/seal.ts";
 import { writePackage } from "../release/writePackage.ts";
 import { makeFolder } from "./makeFolder.ts";
 import { withDatabase } from "./openDatabase.ts";
@@ -15,6 +15,7 @@ import { type Call, required, UsageError } from "./usage.ts";
 /** The tables of a period: as they left or would leave, or exact. */
 export async function report(call: Call): Promise<Answer> {
   const period = requirePeriod(call);
+  if (period.start > today()) throw new UsageError("Dieser Zeitraum hat noch nicht begonnen.");
   const release = await withDatabase(call, ({ connection }) => {
     if (call.values.exact) return buildExactReport(readReportInput(connection, period, today()));
     return frozen(connection, period) ?? preview(connection, period);
@@ -30,6 +31,7 @@ export async function seal(call: Call): Promise<Answer> {
     showProgress(
       `${period.id} wird versiegelt. Die Schutzprüfung (Audit) ist in dieser Fassung noch nicht enthalten.`,
     );
+    assertSealable(vault.connection, period, today());
     // Before sealing, which cannot be repeated: a folder that cannot be made must not cost the seal.
     const folder = makeFolder(required(call, "out"));
     const entry = sealPeriod(vault, user.id, period, today());

@@ -59,7 +59,8 @@ export function sealPeriod(vault: Vault, userId: string, period: Period, today: 
   });
 }
 
-function assertSealable(reader: Reader, period: Period, today: Day): void {
+/** Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `ledgerBroken`. */
+export function assertSealable(reader: Reader, period: Period, today: Day): void {
   if (today <= period.end) throw new DomainError("periodNotOver");
   if (sealedRelease(reader, period.id)) throw new DomainError("periodSealed");
   if (!readLedger(reader).unbroken) throw new DomainError("ledgerBroken");

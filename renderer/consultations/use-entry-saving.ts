@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { today } from "../../shared/dates.ts";
 import type { OperationFailed } from "../api/api.ts";
 import { commitTyping } from "../ui/index.ts";
@@ -13,13 +13,20 @@ export function useEntrySaving(
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(entry);
   latest.current = entry;
+  // The core answers faster than the window draws: without this, a double click would record everything twice.
+  const handedOver = useRef<ConsultationEntry | null>(null);
+  useEffect(() => {
+    if (command.error) handedOver.current = null;
+  }, [command.error]);
 
   function save() {
-    if (command.isPending) return;
+    if (command.isPending || handedOver.current === latest.current) return;
     // A date that is still being typed joins the entry first.
     commitTyping();
     setAttempt((before) => before + 1);
-    if (Object.keys(openQuestions(latest.current, today())).length === 0) onSave(latest.current);
+    if (Object.keys(openQuestions(latest.current, today())).length > 0) return;
+    handedOver.current = latest.current;
+    onSave(latest.current);
   }
 
   const questions = attempt > 0 ? { ...refusals(command.error), ...openQuestions(entry, today()) } : {};

@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import { LoaderCircle } from "lucide-react";
-import type { ReactNode, Ref } from "react";
+import { type ReactNode, type Ref, useRef } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import styles from "./button.module.css";
 import { classes } from "./classes.ts";
@@ -44,6 +44,23 @@ function waitingProps(isPending: boolean) {
   return { onPress: undefined, type: "button", "aria-disabled": true, "data-pending": true } as const;
 }
 
+/** Longest time between the two clicks of a double click, in milliseconds. */
+const doubleClick = 500;
+
+type Press = ButtonProps["onPress"];
+
+/** The main action of a form runs once however often it is clicked: many people double-click everything. */
+function useFirstPress(onPress: Press, isMainAction: boolean): Press {
+  const lastPress = useRef(Number.NEGATIVE_INFINITY);
+  if (!onPress || !isMainAction) return onPress;
+  return () => {
+    const now = performance.now();
+    const isSecondClick = now - lastPress.current < doubleClick;
+    lastPress.current = now;
+    if (!isSecondClick) onPress();
+  };
+}
+
 /** A button with words. */
 export function Button({
   children,
@@ -52,11 +69,14 @@ export function Button({
   icon: Icon,
   shortcut,
   isPending = false,
+  onPress,
   ...rest
 }: ButtonProps) {
+  const firstPress = useFirstPress(onPress, variant === "primary");
   return (
     <AriaButton
       {...rest}
+      onPress={firstPress}
       {...waitingProps(isPending)}
       aria-keyshortcuts={shortcut && ariaKeyShortcuts(shortcut)}
       className={classes(styles.button, styles[variant], styles[size])}

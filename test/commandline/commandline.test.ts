@@ -52,8 +52,17 @@ describe("demo", () => {
     const before = readFileSync(database());
     const again = run(demoOf("eins"));
     expect(again.status).toBe(1);
-    expect(again.stderr).toContain("Es gibt hier bereits eine Akte");
+    expect(again.stderr).toContain("schon Beispieldaten");
     expect(readFileSync(database()).equals(before)).toBe(true);
+  });
+
+  it("writes nothing where older packages lie or an option is wrong", () => {
+    const old = join(folder, "alt");
+    cpSync(join(folder, "eins", "pakete"), join(old, "pakete"), { recursive: true });
+    expect(run(demoOf("alt"))).toMatchObject({ status: 1, stdout: "" });
+    expect(readdirSync(old)).toEqual(["pakete"]);
+    expect(run(["demo", "--out", join(folder, "falsch"), "--clients", "abc"]).status).toBe(2);
+    expect(existsSync(join(folder, "falsch"))).toBe(false);
   });
 });
 
@@ -101,7 +110,7 @@ describe("report and seal", () => {
       status: 1,
       stderr: expect.stringContaining("noch nicht zu Ende"),
     });
-    expect(existsSync(join(out, "06411-2026-Q3"))).toBe(false);
+    expect(existsSync(out)).toBe(false);
   });
 
   it("seals into a folder that does not exist yet, and not at all where none can be made", () => {
@@ -146,6 +155,7 @@ describe("a call that makes no sense", () => {
     [["demo", "--out", "x", "--today", "gestern"], "--today"],
     [["report", "--db", "x", "--period", "2026-Q5"], "Quartal wie 2026-Q3"],
     [["report", "--db", "x", "--out", "y"], "gehört nicht zum Befehl"],
+    [["report", "--db", "x", "--period", "2098-Q1"], "noch nicht begonnen"],
     [["verify"], "mindestens ein Paket"],
     [["verify", "--farbe"], "nicht verstanden"],
   ])("%j is answered with what to do and exit status 2", (parameters, text) => {
@@ -157,7 +167,7 @@ describe("a call that makes no sense", () => {
 
   it("names a missing database", () => {
     const answer = run(["report", "--db", join(folder, "fehlt.db"), "--period", "2026-Q3", "--json"]);
-    expect(answer.status).toBe(1);
+    expect(answer.status).toBe(2);
     expect(JSON.parse(answer.stdout)).toMatchObject({ error: { code: "databaseMissing" } });
   });
 });

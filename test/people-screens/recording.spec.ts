@@ -70,6 +70,21 @@ test("from a name never heard before to a recorded consultation without touching
   await expect(page.getByRole("region", { name: "Nächster Schritt" })).toBeVisible();
 });
 
+test("a double click on saving records a consultation once", async ({ shell: { page } }) => {
+  await beginRecords(page);
+  const person = await ask(page, "createPerson", { person: { firstName: "Zoë", lastName: "Doppel" } });
+  await goToPeople(page);
+  await openBySearch(page, "doppel");
+  await page.keyboard.press("b");
+  await page.getByRole("radio", { name: "persönlich" }).click();
+  await page.getByLabel("Notiz").fill("Zeile\n".repeat(40));
+  await page.getByRole("button", { name: "Speichern" }).dblclick();
+  await expect(page.getByText("Beratung gespeichert.")).toBeVisible();
+  await expect(page.getByLabel("Notiz")).toBeHidden();
+  const { total } = await ask(page, "timeline", { personId: person.id, offset: 0, limit: 10 });
+  expect(total).toBe(1);
+});
+
 test("an entry without the way of contact is not saved, and the summary leads to the question", async ({
   shell: { page },
 }) => {
