@@ -123,7 +123,8 @@ class Transaction implements Write {
 
   #record(table: TableName, id: string, fields: Fields, before: Fields | null): void {
     const { connection } = this.#vault;
-    const incarnationId = (this.#vault.incarnationId ??= beginIncarnation(connection));
+    const incarnationId = this.#vault.incarnationId ?? beginIncarnation(connection);
+    this.#vault.incarnationId = incarnationId;
     const basedOn = before === null ? null : latestOperation(connection, table, id);
     this.#vault.clock = nextTick(this.#vault.clock, new Date());
     this.#vault.sequence += 1;
