@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { ask, expect, openDemo, openPerson, test, typeInPalette } from "./records.ts";
+import { lead } from "./team.ts";
 
 // High enough for axe to see everything: it scrolls to what it cannot see, and scrolling closes open lists.
 test.use({ records: "demo", viewport: { width: 1440, height: 1600 } });
@@ -69,6 +70,34 @@ test("the way in, the help and the settings", async ({ shell: { page } }) => {
   await page.keyboard.press("Control+l");
   await expect(page.getByRole("heading", { name: "Anmelden" })).toBeVisible();
   await expectAccessible(page, "Sperre");
+});
+
+test.describe("with real records", () => {
+  test.use({ records: "real" });
+
+  test("password, recovery key and what an interruption says", async ({ page, shell }) => {
+    await page.keyboard.press("Alt+6");
+    await page.getByRole("button", { name: "Passwort ändern" }).click();
+    await page.getByLabel("Neues Passwort", { exact: true }).fill("hallo123");
+    await expect(page.getByText(/^Stärke:/)).toBeVisible();
+    await expectAccessible(page, "Passwort ändern, mit Stärke");
+    await page.getByRole("button", { name: "Neu erstellen" }).click();
+    await page.getByLabel("Ihr Passwort").fill(lead.password);
+    await expectAccessible(page, "Neuer Wiederherstellungsschlüssel");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Ihr Wiederherstellungsschlüssel" })).toBeVisible();
+    await expectAccessible(page, "Wiederherstellungsschlüssel");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expectAccessible(page, "Schlüssel bestätigen, mit Fehler");
+    shell.dataProcess.kill();
+    await expect(page.getByRole("dialog", { name: "Kurz unterbrochen" })).toBeVisible();
+    await expectAccessible(page, "Unterbrechung");
+    await page.getByRole("button", { name: "Zur Anmeldung" }).click();
+    await page.getByRole("button", { name: "Passwort vergessen?" }).click();
+    await expectAccessible(page, "Passwort vergessen");
+  });
 });
 
 test("the start page with its forms, the palette and the keys", async ({ page }) => {

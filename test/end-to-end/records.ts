@@ -2,12 +2,11 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
+import { ask, expectOpen, unlock } from "../renderer/journey.ts";
 import { test as base, expect } from "./fixtures.ts";
 import { preparedFolder } from "./prepare.ts";
-import { lead } from "./team.ts";
 
-export { expect };
+export { ask, expect, expectOpen, unlock };
 
 interface Records {
   /** With which records the journey begins: those of Kassel with five people, or the demo. */
@@ -32,34 +31,10 @@ export const test = base.extend<Records>({
   },
 });
 
-/** Types the password of the team lead and waits until the records are open. */
-export async function unlock(page: Page): Promise<void> {
-  await page.getByLabel("Passwort", { exact: true }).fill(lead.password);
-  await page.keyboard.press("Enter");
-  await expectOpen(page);
-}
-
 /** Opens the demo from the first screen. */
 export async function openDemo(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Mit Beispieldaten ausprobieren" }).click();
   await expectOpen(page);
-}
-
-/** The records are open and the frame stands. */
-export async function expectOpen(page: Page): Promise<void> {
-  await expect(page.getByRole("navigation", { name: "Hauptnavigation" })).toBeVisible();
-}
-
-/** Asks the data process from within the window, for what a journey is not about. */
-export async function ask<Name extends OperationName>(
-  page: Page,
-  operation: Name,
-  input: InputOf<Name>,
-): Promise<OutputOf<Name>> {
-  const message: [string, unknown] = [operation, input];
-  const result = await page.evaluate(([name, given]) => window.vielfaltsakte.invoke(name, given), message);
-  if (!result.ok) throw new Error(`${operation}: ${result.error.message}`);
-  return result.value as OutputOf<Name>;
 }
 
 /** The id of the person whom the search finds first. */

@@ -1,4 +1,4 @@
-/** The team lead of the prepared real records. */
+/** The team lead of the real records of the journeys. */
 export const lead = { name: "Leyla Aydın", username: "leyla", password: "tulpe wolke fahrrad elf" };
 
 /** Somebody to hand a case over to. */

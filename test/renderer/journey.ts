@@ -1,9 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
+import { lead } from "../end-to-end/team.ts";
 
-/** The team lead of the records made by `beginRecords`. */
-export const lead = { name: "Leyla Aydın", username: "leyla", password: "tulpe wolke fahrrad elf" };
+export { lead };
 
 /** Speaks to the data process from within the page, for what a journey is not about. */
 export async function ask<Name extends OperationName>(
