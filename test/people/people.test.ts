@@ -207,6 +207,38 @@ describe("the search", () => {
   });
 });
 
+describe("the search in texts", () => {
+  const found = (text: string) =>
+    searchPeople(context, { text, limit: 10 }).hits.map(({ person, explanation }) => [
+      person.lastName,
+      explanation,
+    ]);
+
+  it("finds people by what stands in their notes where no name fits", () => {
+    const { id } = createPerson(context, { person: { lastName: "Haile" } });
+    recordContact(centre, id, "2026-03-01", "Bescheid der Schulbehörde erklärt");
+    expect(found("schulbehorde besch")).toEqual([["Haile", "im Text"]]);
+    expect(found("schulbehörde widerspruch")).toEqual([]);
+    expect(found('"* OR 1 NEAR(')).toEqual([]);
+    removePerson(context, id);
+    expect(found("schulbehörde")).toEqual([]);
+  });
+
+  it("puts names first and shows nobody whose case belongs to a colleague", () => {
+    const { id } = createPerson(context, { person: { lastName: "Haile" } });
+    createPerson(context, { person: { lastName: "Wohner" } });
+    recordContact(centre, id, "2026-03-01", "Wohnungssuche besprochen");
+    expect(found("wohn")).toEqual([["Wohner", ""]]);
+    expect(found("wohnungssuche")).toEqual([["Haile", "im Text"]]);
+    centre.arrange((write) => {
+      const caseId = write.insert("cases", { personId: id, concern: "Wohnen", ownerId: centre.mira.id });
+      write.insert("casePhases", { caseId, openedOn: "2026-01-01" });
+    });
+    centre.setSharedTeam(false);
+    expect(found("wohnungssuche")).toEqual([]);
+  });
+});
+
 describe("access", () => {
   it("hides people whose case belongs to a colleague where the centre is no shared team", () => {
     const { id } = createPerson(context, { person: { lastName: "Haile" } });
