@@ -1,5 +1,6 @@
 import { DomainError } from "../shared/result.ts";
 import type { Context } from "./context.ts";
+import { readMeta } from "./engine/meta.ts";
 
 /**
  * The SQL condition under which a case is open to the user: by ownership, by substitution on this day,
@@ -59,8 +60,5 @@ function seesEveryCase(context: Context): boolean {
 
 /** Whether the centre works as a shared team; so it begins. */
 export function readSharedTeam(context: Context): boolean {
-  return (
-    context.read.first<{ value: string }>("SELECT value FROM meta WHERE key = 'sharedTeam'")?.value !==
-    "false"
-  );
+  return readMeta(context.read, "sharedTeam") !== "false";
 }

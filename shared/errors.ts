@@ -9,8 +9,6 @@ export const errorTexts = {
   notAllowed: "Dafür fehlt Ihnen die Berechtigung. Bitte wenden Sie sich an die Leitung.",
   locked: "Die Akte ist gesperrt. Bitte melden Sie sich an.",
   notFound: "Dieser Eintrag ist nicht mehr vorhanden. Bitte laden Sie die Liste neu.",
-  conflict:
-    "Der Eintrag wurde inzwischen geändert. Bitte prüfen Sie den neuen Stand und versuchen Sie es erneut.",
   wrongPassword:
     "Das Passwort stimmt nicht. Bitte versuchen Sie es noch einmal. Ihre Daten sind unverändert.",
   wrongRecoveryKey:
@@ -39,7 +37,6 @@ export const errorTexts = {
   folderUnwritable: "In diesen Ordner kann nicht geschrieben werden. Bitte wählen Sie einen anderen.",
   packageExists:
     "In diesem Ordner liegt schon eine andere Lieferung dieses Zeitraums. Bitte wählen Sie einen anderen Ordner.",
-  packageUnreadable: "Dieses Paket lässt sich nicht lesen. Bitte prüfen Sie, ob der Ordner vollständig ist.",
   periodNotOver: "Dieser Zeitraum ist noch nicht zu Ende. Bitte versiegeln Sie ihn nach seinem letzten Tag.",
   periodSealed: "Dieser Zeitraum ist bereits versiegelt. Eine zweite Fassung ist nicht möglich.",
   periodNotSealed: "Dieser Zeitraum ist noch nicht versiegelt. Bitte versiegeln Sie ihn zuerst.",
@@ -54,7 +51,6 @@ export const errorTexts = {
   dataProcessLost:
     "Der Datenspeicher wurde unerwartet beendet und startet neu. Was als gespeichert angezeigt war, ist gespeichert. Bitte melden Sie sich wieder an.",
   cancelled: "Der Vorgang wurde abgebrochen.",
-  printUnavailable: "Drucken ist hier nicht möglich. Der Bericht liegt als HTML-Datei im Paket.",
   unexpected:
     "Es ist ein unerwarteter Fehler aufgetreten. Es ging nichts verloren. Bitte versuchen Sie es noch einmal.",
 } as const;
