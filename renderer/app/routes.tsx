@@ -3,13 +3,17 @@ import type { Role } from "../../shared/contract/operation.ts";
 import { CasesScreen } from "../cases/cases-screen.tsx";
 import { NewCasePanel } from "../cases/new-case-panel.tsx";
 import { ShortContactPanel } from "../consultations/short-contact-panel.tsx";
+import { DashboardScreen } from "../dashboard/dashboard-screen.tsx";
+import { DeliveryScreen } from "../delivery/delivery-screen.tsx";
 import { HelpScreen } from "../help/help-screen.tsx";
 import { MeasureScreen } from "../measures/measure-screen.tsx";
 import { MeasuresScreen } from "../measures/measures-screen.tsx";
 import { NewMeasurePanel } from "../measures/new-measure-panel.tsx";
 import { NewPersonPanel } from "../people/new-person-panel.tsx";
 import { PeopleScreen } from "../people/people-screen.tsx";
+import { PreflightScreen } from "../preflight/preflight-screen.tsx";
 import { SettingsScreen } from "../settings/settings-screen.tsx";
+import { StateEvaluationScreen } from "../state-evaluation/state-evaluation-screen.tsx";
 import { StatisticsScreen } from "../statistics/statistics-screen.tsx";
 import { TodayScreen } from "../today/today-screen.tsx";
 import type { FramePanel } from "./panels.ts";
@@ -30,6 +34,10 @@ export const routes: readonly Route[] = [
   { path: "/massnahmen", screen: MeasuresScreen },
   { path: "/massnahmen/:id", screen: MeasureScreen },
   { path: "/statistik", screen: StatisticsScreen, roles: ["teamLead"] },
+  { path: "/statistik/ueberblick", screen: DashboardScreen, roles: ["teamLead"] },
+  { path: "/statistik/vor-der-abgabe", screen: PreflightScreen, roles: ["teamLead"] },
+  { path: "/statistik/lieferungen", screen: DeliveryScreen, roles: ["teamLead"] },
+  { path: "/landesauswertung", screen: StateEvaluationScreen, roles: ["teamLead"] },
   { path: "/einstellungen", screen: SettingsScreen },
   { path: "/hilfe/:page?", screen: HelpScreen },
 ];

@@ -15,6 +15,7 @@ import { countGaps } from "./quality.ts";
 import { SealDialog } from "./seal-dialog.tsx";
 import styles from "./statistics.module.css";
 import { changePlace, type StatisticsPlace } from "./statistics-place.ts";
+import { StatisticsViews } from "./statistics-views.tsx";
 import { StepLine } from "./step-line.tsx";
 import { stepsOf } from "./steps.ts";
 import { findTable } from "./table-names.ts";
@@ -54,6 +55,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
   return (
     <>
       <div className={styles.page}>
+        <StatisticsViews />
         <PageHeader
           title="Statistik"
           beside={

@@ -5,6 +5,7 @@ import { PeriodStatistics } from "./period-statistics.tsx";
 import { firstChoice } from "./periods.ts";
 import styles from "./statistics.module.css";
 import { readPlace } from "./statistics-place.ts";
+import { StatisticsViews } from "./statistics-views.tsx";
 
 /** The statistics of the centre: what is true in the house, and what leaves it. */
 export function StatisticsScreen() {
@@ -18,6 +19,7 @@ export function StatisticsScreen() {
         <PeriodStatistics periods={periods.data} period={period} place={place} />
       ) : (
         <div className={styles.page}>
+          <StatisticsViews />
           <PageHeader title="Statistik" />
           {periods.isError ? (
             <InlineAlert

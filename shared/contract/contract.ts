@@ -1,7 +1,12 @@
 import type * as z from "zod";
 import { caseOperations, consultationOperations, taskOperations, todayOperations } from "./casework.ts";
+import { dashboardOperations } from "./dashboard.ts";
+import { deliveryOperations } from "./delivery.ts";
+import { explanationOperations } from "./explanation.ts";
 import { measureOperations } from "./measures.ts";
 import { peopleOperations } from "./people.ts";
+import { preflightOperations } from "./preflight.ts";
+import { stateEvaluationOperations } from "./stateEvaluation.ts";
 import { statisticsOperations } from "./statistics.ts";
 import { draftOperations, settingsOperations, teamOperations, vaultOperations } from "./vault.ts";
 
@@ -18,6 +23,11 @@ export const contract = {
   ...todayOperations,
   ...measureOperations,
   ...statisticsOperations,
+  ...explanationOperations,
+  ...preflightOperations,
+  ...deliveryOperations,
+  ...stateEvaluationOperations,
+  ...dashboardOperations,
 };
 
 /** The name of an operation. */

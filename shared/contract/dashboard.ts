@@ -1,0 +1,2 @@
+/** The running quarter at a glance. */
+export const dashboardOperations = {};

@@ -1,0 +1,2 @@
+/** Explains a published or exact number. */
+export const explanationOperations = {};

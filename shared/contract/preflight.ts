@@ -1,0 +1,2 @@
+/** What to look at before a release leaves. */
+export const preflightOperations = {};

@@ -1,0 +1,2 @@
+/** The receiving side: packages of many centres examined and added up. */
+export const stateEvaluationOperations = {};
