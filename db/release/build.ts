@@ -1,6 +1,7 @@
 import type { Period } from "../../shared/periods.ts";
-import type { Release, ReleaseCell } from "../../shared/statistics/release.ts";
-import { exactCells, protectedCells } from "../protection/protect.ts";
+import type { Release } from "../../shared/statistics/release.ts";
+import { exactCells } from "../protection/protect.ts";
+import { type PublishedTable, publishedTables } from "../protection/publishedTables.ts";
 import type { StatisticalFacts } from "../statistics/facts.ts";
 import type { Programme } from "../statistics/programme.ts";
 import { missingPercent, missingShares } from "../statistics/quality.ts";
@@ -49,7 +50,7 @@ function protectedReport(
   secret: Uint8Array,
   previous: string | null,
 ): Release {
-  const framed = frame(input, tables, protectedCells(tables, secret));
+  const framed = frame(input, publishedTables(tables, secret));
   return {
     ...framed,
     quality: publishedQuality(framed.tables),
@@ -63,10 +64,11 @@ function exactReport(input: ReportInput, tables: readonly ExactTable[]): Release
     variable: share.variable,
     missingPercent: missingPercent(share, qualityStep),
   }));
-  return { ...frame(input, tables, tables.map(exactCells)), quality, protection: { method: "none" } };
+  const exact = tables.map((table) => ({ table, cells: exactCells(table) }));
+  return { ...frame(input, exact), quality, protection: { method: "none" } };
 }
 
-function frame(input: ReportInput, tables: readonly ExactTable[], cells: readonly ReleaseCell[][]) {
+function frame(input: ReportInput, tables: readonly PublishedTable[]) {
   const { period, programme, centre, sealedOn } = input;
   return {
     format: "vielfaltsakte-statistik" as const,
@@ -75,7 +77,7 @@ function frame(input: ReportInput, tables: readonly ExactTable[], cells: readonl
     period: { id: period.id, start: period.start, end: period.end },
     sealedOn,
     programme: { version: programme.version, codelists: programme.codelists },
-    tables: tables.map((table, position) => ({ ...headOf(table), cells: cells[position] ?? [] })),
+    tables: tables.map(({ table, cells }) => ({ ...headOf(table), cells })),
   };
 }
 

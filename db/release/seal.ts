@@ -7,7 +7,7 @@ import { readMeta, readSecret, recordEvent } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { change } from "../engine/write.ts";
 import { appendToLedger, latestPackageHash, readLedger, sealedRelease } from "../ledger/ledger.ts";
-import { currentProgramme } from "../statistics/programme.ts";
+import { programmeFor } from "../statistics/programme.ts";
 import { readFacts } from "../statistics/readFacts.ts";
 import { buildBothReports, type ReportInput } from "./build.ts";
 import { canonicalBytes, sha256Hex } from "./canonical.ts";
@@ -20,13 +20,18 @@ export function readCentre(reader: Reader): { ags: string; name: string } {
   return { ags: readMeta(reader, "centreAgs") ?? "", name: readMeta(reader, "centreName") ?? "" };
 }
 
-/** Everything the report of a period is made of, read from the records. `day` stands in it as its date. */
-export function readReportInput(reader: Reader, period: Period, day: Day): ReportInput {
+/** Everything the report of a period is made of, read from the records. `day` stands in it as its date, `now` bounds late entries. */
+export function readReportInput(
+  reader: Reader,
+  period: Period,
+  day: Day,
+  now = new Date().toISOString(),
+): ReportInput {
   const centre = readCentre(reader);
   return {
-    facts: readFacts(reader, centre.ags, period),
+    facts: readFacts(reader, centre.ags, period, now),
     period,
-    programme: currentProgramme,
+    programme: programmeFor(period),
     centre,
     sealedOn: day,
   };

@@ -4,6 +4,7 @@ import { ageGroup } from "./age.ts";
 import { type Category, categoriesOfGroups, categoriesOfList, knownCode, knownGroup } from "./categories.ts";
 import { citizenshipGroup } from "./citizenshipGroup.ts";
 import type { CaseAttributes } from "./facts.ts";
+import { lateQuarters } from "./lateEntries.ts";
 import { movements, movementsOf } from "./movement.ts";
 import type { Subject } from "./populations.ts";
 import { residenceArea } from "./residenceArea.ts";
@@ -182,6 +183,12 @@ const definitions = {
     multi: false,
     categories: categoriesOfGroups("housing"),
     categoriesOf: attributeAt("atClosing", "housing"),
+  },
+  lateQuarter: {
+    label: "Quartal des Kontakts",
+    multi: true,
+    categories: lateQuarters,
+    categoriesOf: (subject) => subject.person?.lateQuarters ?? [],
   },
   measureKind: {
     label: codeListTitle("measureKind"),

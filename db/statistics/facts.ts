@@ -1,3 +1,5 @@
+import type { LateQuarter } from "./lateEntries.ts";
+
 /**
  * What the table programme needs to know of a period, free of names and notes.
  * Codes are those of the code lists; `null` means never asked. Days are `YYYY-MM-DD`.
@@ -5,7 +7,7 @@
 export interface StatisticalFacts {
   /** Key of the centre, 5 or 8 digits. */
   centreAgs: string;
-  /** Everybody whom a table of the period may count: with contacts, with an active case, or named participants. */
+  /** Everybody whom a table of the period may count: with contacts, also late ones, with an active case, or named participants. */
   people: PersonFacts[];
   /** Contacts of the period, added up. */
   contacts: ContactFacts[];
@@ -37,6 +39,8 @@ export interface PersonFacts {
   /** Every kind of interpreting of the period's contacts, each once; `null` for a contact without a record of it. */
   interpreting: (string | null)[];
   referrals: ReferralFacts[];
+  /** How far back the quarters of contacts lie that were recorded after their sealing, each once. */
+  lateQuarters: LateQuarter[];
   /** Cases active at some time in the period. */
   cases: CaseFacts[];
 }

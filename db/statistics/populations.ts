@@ -49,6 +49,7 @@ export const populations = {
     ...namedSubjects(facts, period),
     ...facts.measures.flatMap((measure) => countedSubjects(measure, period)),
   ],
+  recordedLate: (facts) => facts.people.filter(({ lateQuarters }) => lateQuarters.length > 0).map(ofPerson),
   measuresHeld: (facts, period) =>
     facts.measures
       .filter((measure) => wasHeld(measure, period))

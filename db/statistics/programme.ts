@@ -1,4 +1,5 @@
 import { codeListVersion } from "../../shared/codelists/codelists.ts";
+import type { Period } from "../../shared/periods.ts";
 import type { DimensionId } from "./dimensions.ts";
 import type { PopulationId } from "./populations.ts";
 
@@ -14,12 +15,16 @@ export interface TableDefinition {
   dimensions: readonly DimensionId[];
   /** True for tables that stand in the release of a year only. */
   annualOnly: boolean;
+  /** True for a table that stands in a release only where its rounded total is large enough (STATISTIK 3.6). */
+  onlyWhereLarge: boolean;
   /** Keys of combinations that cannot occur. */
   structuralZeros: readonly string[][];
 }
 
 /** A table programme: fixed for a calendar year. */
 export interface Programme {
+  /** The first calendar year that it holds for. */
+  firstYear: number;
   version: string;
   codelists: string;
   /** Version of the rules that turn records into facts and facts into cells. */
@@ -37,6 +42,7 @@ const sentences: Record<PopulationId, string> = {
   referred:
     "Personen, die im Zeitraum verwiesen wurden; eine Zelle zählt Personen mit einem Verweis an diese Stelle mit diesem Ergebnis; Ergebnis nach heutigem Stand.",
   participants: `Personen, die im Zeitraum bei mindestens einem Termin einer Maßnahme anwesend waren; ohne Anwesenheitsliste oder ohne Termine zählt, wer im Zeitraum angemeldet war; nur als Zahl erfasste Teilnehmende zählen, wenn die Maßnahme im Zeitraum stattfand; ${asOfLastDay}`,
+  recordedLate: `Personen mit mindestens einem Kontakt aus einem bereits versiegelten Quartal, der erst nach dessen Versiegelung erfasst wurde; jeder solche Kontakt wird nur einmal gemeldet, mit dem Quartal, das als nächstes versiegelt wird. Der Block steht nur in der Lieferung, wenn seine gerundete Gesamtzahl mindestens 15 ist (dann sind es sicher mehr als 10 Personen); sonst gehen die Kontakte nur in die Jahreslieferung ein, Kontakte aus Vorjahren dort in diesem Block. ${asOfLastDay}`,
   measuresHeld:
     "Maßnahmen mit mindestens einem Termin im Zeitraum; Maßnahmen ohne Termine, wenn ihre Laufzeit den Zeitraum berührt.",
   contacts: "Kontakte im Zeitraum, auch anonyme Kurzkontakte.",
@@ -47,7 +53,12 @@ function table(
   title: string,
   counts: PopulationId,
   dimensions: readonly DimensionId[],
-  special: { unit?: TableDefinition["unit"]; annualOnly?: boolean; population?: string } = {},
+  special: {
+    unit?: TableDefinition["unit"];
+    annualOnly?: boolean;
+    onlyWhereLarge?: boolean;
+    population?: string;
+  } = {},
 ): TableDefinition {
   return {
     id,
@@ -57,6 +68,7 @@ function table(
     population: special.population ?? sentences[counts],
     dimensions,
     annualOnly: special.annualOnly ?? false,
+    onlyWhereLarge: special.onlyWhereLarge ?? false,
     structuralZeros: [],
   };
 }
@@ -72,6 +84,8 @@ const annual = {
  * so it declares no structural zeros.
  */
 const programme2026: Programme = {
+  // Also for earlier years: centres enter what they have when they begin.
+  firstYear: 2000,
   version: "2026.1",
   codelists: codeListVersion,
   rules: 1,
@@ -168,6 +182,13 @@ const programme2026: Programme = {
       ["housingAtOpening", "housingAtClosing"],
       annual,
     ),
+    table(
+      "L01",
+      "Nachmeldungen: Personen mit nacherfassten Kontakten aus bereits versiegelten Quartalen",
+      "recordedLate",
+      ["gender", "lateQuarter"],
+      { onlyWhereLarge: true },
+    ),
     table("X01", "Kontakte nach Vorgangsart und Kontaktart", "contacts", ["contactKind", "contactMode"], {
       unit: "contact",
     }),
@@ -177,8 +198,20 @@ const programme2026: Programme = {
 
 const programmes: readonly Programme[] = [programme2026];
 
-/** The programme in force for the periods recorded with this program version. */
+/** The newest programme. */
 export const currentProgramme: Programme = programme2026;
+
+/** The programme in force for a period: the newest one whose first year is not after the period's. */
+export function programmeFor(
+  { year }: Pick<Period, "year">,
+  among: readonly Programme[] = programmes,
+): Programme {
+  const inForce = among.filter(({ firstYear }) => firstYear <= year);
+  return inForce.reduce(
+    (newest, one) => (one.firstYear > newest.firstYear ? one : newest),
+    inForce[0] ?? currentProgramme,
+  );
+}
 
 /** The programme with this version, or `undefined` where this program does not know it. */
 export function findProgramme(version: string): Programme | undefined {

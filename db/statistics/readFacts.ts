@@ -1,25 +1,36 @@
 import type { Period } from "../../shared/periods.ts";
 import type { Reader } from "../engine/connection.ts";
 import type { ContactFacts, PersonFacts, StatisticalFacts } from "./facts.ts";
+import { lateQuarterOf, readLateContacts } from "./lateEntries.ts";
 import { readCases } from "./readCases.ts";
 import { readMeasures } from "./readMeasures.ts";
 
 /**
  * Reads the facts of a period from the database: people, cases, contacts and measures that are not in the bin,
- * attributes as of the last day of the period.
+ * attributes as of the last day of the period. `now` is the instant up to which late entries count.
  */
-export function readFacts(reader: Reader, centreAgs: string, period: Period): StatisticalFacts {
+export function readFacts(
+  reader: Reader,
+  centreAgs: string,
+  period: Period,
+  now = new Date().toISOString(),
+): StatisticalFacts {
   const people = readPeople(reader, period);
   const contacts = readContacts(reader, period, people);
   readNewcomers(reader, period, people);
   readReferrals(reader, period, people);
+  readLateEntries(reader, period, people, now);
   readCases(reader, period, people);
   const measures = readMeasures(reader, period, people);
   const participants = new Set(
     measures.flatMap((measure) => measure.participations.map(({ personId }) => personId)),
   );
   const relevant = [...people.values()].filter(
-    (person) => person.contacts > 0 || person.cases.length > 0 || participants.has(person.personId),
+    (person) =>
+      person.contacts > 0 ||
+      person.cases.length > 0 ||
+      person.lateQuarters.length > 0 ||
+      participants.has(person.personId),
   );
   return { centreAgs, people: relevant, contacts, measures };
 }
@@ -74,6 +85,7 @@ function readPeople(reader: Reader, period: Period): Map<string, PersonFacts> {
       topics: [],
       interpreting: [],
       referrals: [],
+      lateQuarters: [],
       cases: [],
     });
   }
@@ -149,6 +161,19 @@ function readNewcomers(reader: Reader, period: Period, people: Map<string, Perso
   for (const { personId } of reader.each<{ personId: string }>(newcomersSql, period.start, period.end)) {
     const person = people.get(personId);
     if (person) person.isNew = true;
+  }
+}
+
+function readLateEntries(
+  reader: Reader,
+  period: Period,
+  people: Map<string, PersonFacts>,
+  now: string,
+): void {
+  for (const { personId, date } of readLateContacts(reader, period, now)) {
+    const quarter = lateQuarterOf(date, period);
+    const person = people.get(personId);
+    if (person && !person.lateQuarters.includes(quarter)) person.lateQuarters.push(quarter);
   }
 }
 

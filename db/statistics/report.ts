@@ -11,7 +11,7 @@ import type { Context } from "../context.ts";
 import type { Reader } from "../engine/connection.ts";
 import { readSecret } from "../engine/meta.ts";
 import { sealedRelease } from "../ledger/ledger.ts";
-import { protectedCells } from "../protection/protect.ts";
+import { publishedTables } from "../protection/publishedTables.ts";
 import { quartersWithContacts, readReportInput } from "../release/seal.ts";
 import { populations } from "./populations.ts";
 import { missingPercent, missingShares } from "./quality.ts";
@@ -79,8 +79,10 @@ function publishedValues(reader: Reader, period: Period, tables: ExactTable[]): 
 }
 
 function preview(reader: Reader, tables: ExactTable[]) {
-  const cells = protectedCells(tables, readSecret(reader, "rounding"));
-  return tables.map((table, position) => ({ id: table.definition.id, cells: cells[position] ?? [] }));
+  return publishedTables(tables, readSecret(reader, "rounding")).map(({ table, cells }) => ({
+    id: table.definition.id,
+    cells,
+  }));
 }
 
 function cellName(table: string, key: string[]): string {

@@ -104,6 +104,10 @@ const phrases: Readonly<Record<string, DimensionPhrases>> = {
   housingAtClosing: { others: "bei Abschluss „$“" },
   contactKind: { others: "der Art „$“" },
   contactMode: { others: "auf dem Weg „$“" },
+  lateQuarter: {
+    others: "aus früheren Quartalen",
+    byCode: { letztes: "aus dem Quartal davor", vorletztes: "aus dem vorletzten Quartal" },
+  },
   measureKind: { others: "der Art „$“" },
 };
 

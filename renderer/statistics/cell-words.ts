@@ -12,6 +12,7 @@ const counts: Readonly<Record<string, Noun>> = {
   C: ["Person mit Fall", "Personen mit Fall"],
   R: ["verwiesene Person", "verwiesene Personen"],
   W: ["Person mit beendetem Fall", "Personen mit beendetem Fall"],
+  L: ["Person mit Nachmeldung", "Personen mit Nachmeldung"],
   M: ["teilnehmende Person", "teilnehmende Personen"],
 };
 

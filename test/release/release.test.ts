@@ -65,9 +65,11 @@ describe("a release", () => {
   test("publishes persons as multiples of 5 near the truth, contacts of 10, measures as they are", () => {
     const input = reportInput();
     const release = buildRelease(input, secret, null);
-    buildExactReport(input).tables.forEach((exact, position) => {
+    buildExactReport(input).tables.forEach((exact) => {
+      const table = release.tables.find(({ id }) => id === exact.id);
+      if (!table) return expect(exact.cells.every(({ value }) => value === 0)).toBe(true);
       exact.cells.forEach((cell, place) => {
-        const published = release.tables[position]?.cells[place]?.value ?? null;
+        const published = table.cells[place]?.value ?? null;
         const truth = cell.value ?? Number.NaN;
         if (exact.unit === "item") expect(published).toBe(truth);
         else if (exact.unit === "person") {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { onTestFinished } from "vitest";
 import { Connection } from "../../db/engine/connection.ts";
-import { foundation } from "../../db/engine/migrations/0001-foundation.ts";
+import { migrations } from "../../db/engine/migrations/all.ts";
 import { buildRelease, type ReportInput } from "../../db/release/build.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { readFacts } from "../../db/statistics/readFacts.ts";
@@ -27,7 +27,7 @@ export const secret = Uint8Array.from({ length: 32 }, (_, position) => 255 - pos
 export function reportInput(period: Period = quarterPeriod(2026, 2), seed = 3, people = 150): ReportInput {
   const world = generateWorld(seed, people);
   const connection = new Connection(new Database(":memory:"));
-  connection.raw.exec(foundation.sql);
+  for (const { sql } of migrations) connection.raw.exec(sql);
   store(connection, world);
   const facts = readFacts(connection, world.centreAgs, period);
   connection.close();

@@ -98,6 +98,7 @@ export function generateWorld(seed: number, size = 60): World {
     participations: [],
     participantCounts: [],
     attendances: [],
+    releases: [],
   };
 
   for (let person = 0; person < size; person += 1) addPerson();

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { Connection } from "../../db/engine/connection.ts";
-import { foundation } from "../../db/engine/migrations/0001-foundation.ts";
+import { migrations } from "../../db/engine/migrations/all.ts";
 import { readFacts } from "../../db/statistics/readFacts.ts";
 import { quarterPeriod } from "../../shared/periods.ts";
 import { generateWorld } from "./generate.ts";
@@ -20,7 +20,7 @@ class Listening extends Connection {
 describe("reading the facts of a period", () => {
   test("looks contacts up by an index in every statement", () => {
     const connection = new Listening(new Database(":memory:"));
-    connection.raw.exec(foundation.sql);
+    for (const { sql } of migrations) connection.raw.exec(sql);
     store(connection, generateWorld(1));
     connection.asked.clear();
     readFacts(connection, "06435", quarterPeriod(2026, 2));

@@ -15,6 +15,7 @@ export interface World {
   participations: Row[];
   participantCounts: Row[];
   attendances: Row[];
+  releases: Row[];
 }
 
 export type Row = Record<string, string | number | null>;
@@ -32,6 +33,7 @@ const tables = [
   "participations",
   "participantCounts",
   "attendances",
+  "releases",
 ] as const;
 
 /** Writes all rows of the world into a database. */
@@ -65,6 +67,7 @@ export function readWorld(connection: Connection, centreAgs: string): World {
     participations: [],
     participantCounts: [],
     attendances: [],
+    releases: [],
   };
   for (const table of tables) world[table] = connection.all<Row>(`SELECT * FROM ${table}`);
   return world;

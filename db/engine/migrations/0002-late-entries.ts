@@ -1,0 +1,14 @@
+import type { Migration } from "./migration.ts";
+
+/** Finds contacts by the instant of recording: what was recorded after a quarter was sealed. */
+export const lateEntries: Migration = {
+  version: 2,
+  name: "late-entries",
+  sql: `
+CREATE INDEX consultationsByRecording ON consultations (recordedAt, date, personId) WHERE removedAt IS NULL;
+
+-- What each person's place in the tables of a sealed period was, without names or ids: it stays in the house
+-- and tells how many persons a later change of the records affects. One BLOB a period, see db/ledger.
+CREATE TABLE sealedPlaces (periodId TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
+`,
+};
