@@ -67,19 +67,20 @@ describe("a release", () => {
     const release = buildRelease(input, secret, null);
     buildExactReport(input).tables.forEach((exact) => {
       const table = release.tables.find(({ id }) => id === exact.id);
-      if (!table) return expect(exact.cells.every(({ value }) => value === 0)).toBe(true);
-      exact.cells.forEach((cell, place) => {
-        const published = table.cells[place]?.value ?? null;
-        const truth = cell.value ?? Number.NaN;
-        if (exact.unit === "item") expect(published).toBe(truth);
-        else if (exact.unit === "person") {
-          expect((published ?? Number.NaN) % 5).toBe(0);
-          expect(Math.abs((published ?? Number.NaN) - truth)).toBeLessThanOrEqual(4);
-        } else if (published !== null) {
-          expect(published).toBe(Math.round(truth / 10) * 10);
-          expect(truth).toBeGreaterThanOrEqual(10);
-        }
-      });
+      if (!table) expect(exact.id).toBe("L01");
+      else
+        exact.cells.forEach((cell, place) => {
+          const published = table.cells[place]?.value ?? null;
+          const truth = cell.value ?? Number.NaN;
+          if (exact.unit === "item") expect(published).toBe(truth);
+          else if (exact.unit === "person") {
+            expect((published ?? Number.NaN) % 5).toBe(0);
+            expect(Math.abs((published ?? Number.NaN) - truth)).toBeLessThanOrEqual(4);
+          } else if (published !== null) {
+            expect(published).toBe(Math.round(truth / 10) * 10);
+            expect(truth).toBeGreaterThanOrEqual(10);
+          }
+        });
     });
   });
 
