@@ -1,0 +1,21 @@
+import type { AuditTable } from "../auditTable.ts";
+import type { Form } from "../published.ts";
+import { type Coarseness, coarserThan, groupCode } from "./coarsen.ts";
+
+/**
+ * The next form of a table in which something could not be witnessed: the least coarse one that merges a category of
+ * every failing cell (`keys`, as published now), or else none: the table is withheld as a whole.
+ */
+export function nextForm(table: AuditTable, now: Form, keys: readonly (readonly string[])[]): Form {
+  if (now === "withheld") return now;
+  const coarser = coarserThan(table, now);
+  return coarser.find((way) => keys.every((key) => merges(table, way, key))) ?? coarser.at(-1) ?? "withheld";
+}
+
+/** True when a form puts a category of the cell together with others that stand apart from it now. */
+function merges(table: AuditTable, way: Coarseness, key: readonly string[]): boolean {
+  return key.some((merged, position) => {
+    const first = merged.split(",")[0] ?? merged;
+    return groupCode(table.dimensions[position]?.id ?? "", way[position] ?? 0, first) !== merged;
+  });
+}

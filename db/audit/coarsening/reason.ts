@@ -1,0 +1,21 @@
+import type { AuditTable } from "../auditTable.ts";
+import type { Need } from "../needs.ts";
+import type { Form } from "../published.ts";
+
+const causes: Readonly<Record<Need["kind"], string>> = {
+  smallCell: "kleine Zahlen ließen sich zu genau eingrenzen",
+  zero: "es stünde fest, dass zu einer Angabe niemand gehört",
+  group: "es stünde fest, dass fast alle einer Gruppe zur selben Angabe gehören",
+};
+
+/** Why a table was coarsened or withheld, in one German sentence. */
+export function reasonFor({ dimensions }: AuditTable, form: Form, failing: readonly Need[]): string {
+  const kinds = [...new Set(failing.map(({ kind }) => kind))];
+  const cause = kinds.map((kind) => causes[kind]).join(", und ");
+  const why = `${cause.charAt(0).toUpperCase()}${cause.slice(1)}`;
+  if (form === "withheld") return `${why}; die Tabelle wird im Ganzen zurückgehalten.`;
+  const merged = dimensions
+    .filter((_, position) => (form[position] ?? 0) > 0)
+    .map(({ label }) => `„${label}“`);
+  return `${why}; deshalb sind bei ${merged.join(" und ")} Angaben zusammengefasst.`;
+}

@@ -1,0 +1,45 @@
+import type { ClusterFindings } from "./clusterAudit.ts";
+import { largestSmall, type Need, type SmallCellNeed, smallest } from "./needs.ts";
+import type { AuditFigures } from "./outcome.ts";
+
+/** Adds up what the audits of all clusters found. */
+export function figuresOf(
+  findings: readonly ClusterFindings[],
+  rounds: number,
+  milliseconds: number,
+): AuditFigures {
+  const needs = findings.flatMap((finding) => finding.needs);
+  const cells = findings.flatMap((finding) =>
+    finding.needs.filter(isSmallCell).map((need) => finding.seen.get(need.table)?.[need.cell] ?? need.values),
+  );
+  return {
+    protectedCells: cells.length,
+    pinned: cells.filter(({ size }) => size < 2).length,
+    fewerThanThree: cells.filter(({ size }) => size < 3).length,
+    within1to4: cells.filter((values) => [...values].every(isSmall)).length,
+    medianWidth: median(cells.map((values) => Math.max(...values) - Math.min(...values))),
+    zeros: needs.filter(({ kind }) => kind === "zero").length,
+    groups: needs.filter(({ kind }) => kind === "group").length,
+    witnesses: sum(findings.map(({ witnesses }) => witnesses)),
+    rejected: sum(findings.map(({ rejected }) => rejected)),
+    fallbackSolves: 0,
+    rounds,
+    milliseconds: Math.round(milliseconds),
+  };
+}
+
+function isSmallCell(need: Need): need is SmallCellNeed {
+  return need.kind === "smallCell";
+}
+
+function isSmall(persons: number): boolean {
+  return persons >= smallest && persons <= largestSmall;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}

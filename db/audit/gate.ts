@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ReleaseTable } from "../../shared/statistics/release.ts";
+import type { AuditTable } from "./auditTable.ts";
+import { type AuditedTable, ClusterAudit, type ClusterFindings, TruthRejected } from "./clusterAudit.ts";
+import { nextForm } from "./coarsening/nextForm.ts";
+import { reasonFor } from "./coarsening/reason.ts";
+import { checkEarlier } from "./earlier.ts";
+import { figuresOf } from "./figures.ts";
+import type { AuditInput, AuditWatch } from "./input.ts";
+import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
+import { asProgrammed, type Form, publishedTables } from "./published.ts";
+import type { Solver } from "./solver/solver.ts";
+import { clusterOf } from "./world/clusters.ts";
+import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
+
+const longestTime = 10 * 60_000;
+
+/** One run of the audit gate over one release. */
+export class Gate {
+  readonly #input: AuditInput;
+  readonly #watch: AuditWatch;
+  readonly #worlds: ReadonlyMap<string, TrueWorld>;
+  readonly #forms = new Map<string, Form>();
+  readonly #decisions: AuditDecision[] = [];
+  readonly #begin = performance.now();
+  #rounds = 0;
+
+  constructor(input: AuditInput, watch: AuditWatch, _solver: Solver | undefined) {
+    this.#input = input;
+    this.#watch = watch;
+    this.#worlds = readWorlds(input.tables);
+  }
+
+  /** Runs until every table that is left is protected. Throws a `Refusal` where nothing may leave. */
+  run(): AuditPassed {
+    const { tables, secret, published, method = "keyed-rounding-5" } = this.#input;
+    checkEarlier(this.#input);
+    if (method !== "keyed-rounding-5") throw new Refusal("unsafeMethod");
+    if (published) assertPublished(tables, published, secret);
+    const findings = new Map<string, ClusterFindings>();
+    let open = [...this.#worlds.keys()];
+    for (;;) {
+      this.#rounds += 1;
+      const release = publishedTables(tables, this.#forms, secret);
+      for (const cluster of open) findings.set(cluster, this.#auditCluster(cluster, release));
+      open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
+      if (open.length === 0) return this.#passed(release, [...findings.values()]);
+      for (const cluster of open) this.#coarsen(findings.get(cluster)?.unmet ?? [], release);
+      this.#assertSomethingLeft();
+    }
+  }
+
+  #auditCluster(cluster: string, release: readonly ReleaseTable[]): ClusterFindings {
+    const audited = this.#tablesOf(cluster, release);
+    const world = this.#worlds.get(cluster)?.people ?? [];
+    try {
+      const audit = new ClusterAudit(audited, world, "keyed-rounding-5", this.#rounds, (met, all) =>
+        this.#step(met, all),
+      );
+      return audit.run();
+    } catch (error) {
+      throw error instanceof TruthRejected ? new Refusal("truthRejected") : error;
+    }
+  }
+
+  #tablesOf(cluster: string, release: readonly ReleaseTable[]): AuditedTable[] {
+    return this.#input.tables.flatMap(({ definition }, position) => {
+      const table = release[position];
+      const belongs = table && definition.unit === "person" && clusterOf(definition.counts) === cluster;
+      return belongs && this.#forms.get(definition.id) !== "withheld"
+        ? [{ table, population: definition.counts, structuralZeros: definition.structuralZeros }]
+        : [];
+    });
+  }
+
+  #coarsen(unmet: ClusterFindings["unmet"], release: readonly ReleaseTable[]): void {
+    for (const table of this.#input.tables) {
+      const { id } = table.definition;
+      const failing = unmet.filter((need) => need.table === id);
+      if (failing.length === 0) continue;
+      const cells = release.find((one) => one.id === id)?.cells ?? [];
+      const keys = failing.map(({ cell }) => cells[cell]?.key ?? []);
+      const form = nextForm(table, this.#forms.get(id) ?? asProgrammed(table), keys);
+      this.#forms.set(id, form);
+      this.#decisions.push({
+        table: id,
+        step: form === "withheld" ? "withheld" : "coarsened",
+        reason: reasonFor(table, form, failing),
+      });
+    }
+  }
+
+  /** A release without a single table of persons tells of nobody, and nothing: something is wrong. */
+  #assertSomethingLeft(): void {
+    const people = this.#input.tables.filter(({ definition }) => definition.unit === "person");
+    if (people.every(({ definition }) => this.#forms.get(definition.id) === "withheld")) {
+      throw new Refusal("nothingLeft");
+    }
+  }
+
+  #passed(tables: ReleaseTable[], findings: readonly ClusterFindings[]): AuditPassed {
+    const people = this.#input.tables.filter(({ definition }) => definition.unit === "person");
+    const idsWith = (wanted: (form: Form) => boolean) =>
+      people.flatMap((table) =>
+        wanted(this.#forms.get(table.definition.id) ?? []) ? [table.definition.id] : [],
+      );
+    return {
+      passed: true,
+      tables,
+      audit: {
+        passed: true,
+        cells: people.reduce((sum, { cells }) => sum + cells.length, 0),
+        coarsened: idsWith((form) => form !== "withheld" && form.some((level) => level > 0)),
+        withheld: idsWith((form) => form === "withheld"),
+      },
+      decisions: this.#decisions,
+      figures: figuresOf(findings, this.#rounds, performance.now() - this.#begin),
+    };
+  }
+
+  #step(met: number, all: number): void {
+    if (this.#watch.isCancelled?.()) throw new Refusal("cancelled");
+    if (performance.now() - this.#begin > (this.#input.timeLimit ?? longestTime))
+      throw new Refusal("timeout");
+    this.#watch.onProgress?.(met, all, `Schutzprüfung, ${this.#rounds}. Durchgang`);
+  }
+}
+
+/** What is meant to leave must be what the centre's own secret gives, cell by cell. */
+function assertPublished(
+  tables: readonly AuditTable[],
+  published: NonNullable<AuditInput["published"]>,
+  secret: Uint8Array,
+): void {
+  const own = publishedTables(tables, new Map(), secret).map(({ cells }) => cells);
+  if (!isDeepStrictEqual(published, own)) throw new Refusal("publishedDiffers");
+}

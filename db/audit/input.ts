@@ -1,0 +1,42 @@
+import type { Period } from "../../shared/periods.ts";
+import type { ReleaseCell, ReleaseTable } from "../../shared/statistics/release.ts";
+import type { AuditTable } from "./auditTable.ts";
+import type { Method } from "./knowledge.ts";
+
+/** What the audit gate examines: plain data throughout, so that it can be handed to a worker. */
+export interface AuditInput {
+  period: Period;
+  /** The exact tables of the period, all of the programme, with the persons behind each cell. */
+  tables: readonly AuditTable[];
+  /** The 32 random bytes of the centre. */
+  secret: Uint8Array;
+  /** Every release of the centre sealed before, at least those of the same year. */
+  earlier: readonly EarlierRelease[];
+  /**
+   * The cells that are meant to leave, table by table, where somebody else has made them; they must be what the secret
+   * gives. Left out: the gate makes them.
+   */
+  published?: readonly (readonly ReleaseCell[])[];
+  /** How the values came about, as an attacker knows; anything but `keyed-rounding-5` is refused. */
+  method?: Method;
+  /** Longest time in milliseconds; nothing leaves when it is over. */
+  timeLimit?: number;
+}
+
+/** A sealed release of the centre. */
+export interface EarlierRelease {
+  period: Period;
+  /** The tables as they left. */
+  tables: readonly ReleaseTable[];
+  /**
+   * The exact tables behind them, as they were when sealed or, where that was not kept, as the records give them now;
+   * needed for the quarters of the year whose release is audited.
+   */
+  exact: readonly AuditTable[];
+}
+
+/** How a running audit is followed and stopped. */
+export interface AuditWatch {
+  onProgress?: (done: number, total: number, text: string) => void;
+  isCancelled?: () => boolean;
+}

@@ -1,0 +1,131 @@
+import type { WorldPerson } from "../world/world.ts";
+import { attributesOf, pairMark } from "../world/world.ts";
+
+/** A table as the search needs it; `least` and `most` hold the interval of each cell. */
+export interface SearchTable {
+  id: string;
+  population: string;
+  dimensions: readonly { id: string; multi: boolean; categories: readonly { code: string }[] }[];
+  /** Published values in the order of the cells, `null` where withheld: such a cell tells nothing. */
+  published: readonly (number | null)[];
+  least: readonly number[];
+  most: readonly number[];
+}
+
+/** One dimension of a table: the codes of each line and, for each code, its line. */
+export interface Side {
+  attribute: string;
+  multi: boolean;
+  codesOfLine: readonly (readonly string[])[];
+  lineOf: ReadonlyMap<string, number>;
+  totalLine: number;
+}
+
+/** A table within the one long row of cells of all tables of a cluster. */
+export interface Placed {
+  id: string;
+  population: string;
+  sides: readonly Side[];
+  /** Name of the attribute that holds answers given in pairs, or `null`. */
+  paired: string | null;
+  width: number;
+  first: number;
+  size: number;
+}
+
+/** All tables of a cluster, their cells numbered through. */
+export class Layout {
+  readonly tables: readonly Placed[];
+  readonly size: number;
+  readonly published: readonly (number | null)[];
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+
+  constructor(tables: readonly SearchTable[]) {
+    let first = 0;
+    this.tables = tables.map((table) => {
+      const placed = place(table, first);
+      first += placed.size;
+      return placed;
+    });
+    this.size = first;
+    this.published = tables.flatMap(({ published }) => published);
+    this.least = Int32Array.from(tables.flatMap(({ least }) => least));
+    this.most = Int32Array.from(tables.flatMap(({ most }) => most));
+  }
+
+  /** The table that a cell belongs to. */
+  tableOf(cell: number): Placed {
+    const found = this.tables.find(({ first, size }) => cell >= first && cell < first + size);
+    if (!found) throw new RangeError("no such cell");
+    return found;
+  }
+
+  /** Every cell in which a person counts, each once. */
+  cellsOf(person: WorldPerson): Int32Array {
+    const cells: number[] = [];
+    for (const table of this.tables) {
+      if (!person.populations.includes(table.population)) continue;
+      if (table.paired !== null) addPairs(cells, table, person.codes[table.paired] ?? []);
+      else addCrossed(cells, table, person);
+    }
+    return Int32Array.from(cells);
+  }
+}
+
+/** The line of a cell on each side of its table. */
+export function linesOfCell({ first, width }: Placed, cell: number): [row: number, column: number] {
+  return [Math.floor((cell - first) / width), (cell - first) % width];
+}
+
+function place({ id, population, dimensions, published }: SearchTable, first: number): Placed {
+  const names = attributesOf(dimensions);
+  const sides = dimensions.map(({ id: attribute, multi, categories }) => {
+    const codesOfLine = categories.map(({ code }) => code.split(","));
+    const lineOf = new Map(codesOfLine.flatMap((codes, line) => codes.map((code) => [code, line] as const)));
+    return { attribute, multi, codesOfLine, lineOf, totalLine: categories.length };
+  });
+  return {
+    id,
+    population,
+    sides,
+    paired: names.length < sides.length ? (names[0] ?? null) : null,
+    width: sides[1] ? sides[1].totalLine + 1 : 1,
+    first,
+    size: published.length,
+  };
+}
+
+function addCrossed(cells: number[], { sides, first, width }: Placed, { codes }: WorldPerson): void {
+  const [row, column] = sides;
+  if (!row) return;
+  const columns = column ? linesOf(column, codes[column.attribute]) : [0];
+  for (const line of linesOf(row, codes[row.attribute])) {
+    for (const other of columns) cells.push(first + line * width + other);
+  }
+}
+
+function linesOf({ lineOf, totalLine }: Side, codes: readonly string[] = []): number[] {
+  const lines = [totalLine];
+  for (const code of codes) {
+    const line = lineOf.get(code);
+    if (line !== undefined && !lines.includes(line)) lines.push(line);
+  }
+  return lines;
+}
+
+function addPairs(cells: number[], { sides, first, width }: Placed, pairs: readonly string[]): void {
+  const [row, column] = sides;
+  if (!row || !column) return;
+  const own = new Set([row.totalLine * width + column.totalLine]);
+  for (const pair of pairs) {
+    const [one = "", other = ""] = pair.split(pairMark);
+    const line = row.lineOf.get(one) ?? row.totalLine;
+    const across = column.lineOf.get(other) ?? column.totalLine;
+    own
+      .add(line * width + across)
+      .add(line * width + column.totalLine)
+      .add(row.totalLine * width + across);
+  }
+  for (const cell of own) cells.push(first + cell);
+}

@@ -1,0 +1,222 @@
+import type { World } from "../world/world.ts";
+import { Edits } from "./edits.ts";
+import { type Layout, linesOfCell } from "./layout.ts";
+import { Random } from "./random.ts";
+import { type Member, SearchState } from "./state.ts";
+
+/** What a world is sought for: a cell with a value in a range, or at least `least` persons of a group beside a cell. */
+export type Goal =
+  | { kind: "value"; cell: number; least: number; most: number }
+  | { kind: "beside"; total: number; cell: number; least: number };
+
+/** How hard to try. */
+export interface Effort {
+  /** Changes to try one after the other. */
+  steps: number;
+  /** Changes to choose from at each step. */
+  choices: number;
+}
+
+const quick: Effort = { steps: 8, choices: 6 };
+const thorough: Effort = { steps: 250, choices: 14 };
+const noise = 0.12;
+
+/** Local search for worlds near the true one (STATISTIK 3.5): change, add or drop a few persons. */
+export class WitnessSearch {
+  readonly #layout: Layout;
+  readonly #random: Random;
+  readonly #edits: Edits;
+  readonly #state: SearchState;
+  /** Places of the members that truly count in each cell. */
+  readonly #placesIn: readonly (readonly number[])[];
+  #frozen: ReadonlySet<number> = new Set();
+
+  /** `truth`: the persons of one cluster; it must lie in all intervals. */
+  constructor(layout: Layout, truth: World, seed: number) {
+    this.#layout = layout;
+    this.#random = new Random(seed);
+    this.#edits = new Edits(layout, this.#random);
+    const members = truth.map((person) => ({ person, cells: layout.cellsOf(person) }));
+    this.#state = new SearchState(layout, members);
+    this.#placesIn = placesIn(layout, members);
+  }
+
+  /**
+   * Tries to reach many goals in one world: starts from the truth, takes the goals in an order of chance and keeps
+   * each one that a few changes reach. `onStep` is called now and then and may throw to stop.
+   */
+  walk(goals: readonly Goal[], onStep: () => void): World {
+    this.#state.rollBack(0);
+    this.#frozen = new Set();
+    this.#random.shuffled(goals).forEach((goal, position) => {
+      if (position % 16 === 0) onStep();
+      if (this.#missing(goal) > 0) this.#reach(goal, quick);
+    });
+    const world = this.#state.world();
+    this.#state.rollBack(0);
+    return world;
+  }
+
+  /** A world for one goal that leaves the persons in the `frozen` places as they are, or `undefined`. */
+  seek(goal: Goal, frozen: ReadonlySet<number> = new Set()): World | undefined {
+    this.#state.rollBack(0);
+    this.#frozen = frozen;
+    const found = this.#reach(goal, thorough) ? this.#state.world() : undefined;
+    this.#state.rollBack(0);
+    this.#frozen = new Set();
+    return found;
+  }
+
+  /** Walks until the goal is reached and every cell lies in its interval; otherwise everything is taken back. */
+  #reach(goal: Goal, { steps, choices }: Effort): boolean {
+    const start = this.#state.changes;
+    for (let step = 0; step < steps; step += 1) {
+      const missing = this.#missing(goal);
+      if (missing === 0 && this.#state.penalty === 0) return true;
+      this.#step(goal, missing > 0 && (this.#state.penalty === 0 || this.#random.next() < 0.5), choices);
+    }
+    if (this.#missing(goal) === 0 && this.#state.penalty === 0) return true;
+    this.#state.rollBack(start);
+    return false;
+  }
+
+  /** Takes the best of a few changes; a bad one too now and then, so as not to stay in a dead end. */
+  #step(goal: Goal, towardsGoal: boolean, choices: number): void {
+    const state = this.#state;
+    const now = this.#cost(goal);
+    let best = Number.POSITIVE_INFINITY;
+    let chosen: Change | undefined;
+    for (let choice = 0; choice < choices; choice += 1) {
+      const change = towardsGoal ? this.#changeTowards(goal) : this.#repair();
+      if (!change) continue;
+      const before = state.changes;
+      state.put(change.place, change.member);
+      const cost = this.#cost(goal);
+      state.rollBack(before);
+      if (cost < best) {
+        best = cost;
+        chosen = change;
+        if (cost < now && state.penalty === 0 && cost <= now - 1) break;
+      }
+    }
+    if (chosen && (best <= now || this.#random.next() < noise)) state.put(chosen.place, chosen.member);
+  }
+
+  #cost(goal: Goal): number {
+    return this.#state.penalty + this.#missing(goal);
+  }
+
+  /** By how much the goal is missed. */
+  #missing(goal: Goal): number {
+    const { counts } = this.#state;
+    const persons = counts[goal.cell] ?? 0;
+    if (goal.kind === "value") return Math.max(0, goal.least - persons, persons - goal.most);
+    return Math.max(0, goal.least - ((counts[goal.total] ?? 0) - persons));
+  }
+
+  #changeTowards(goal: Goal): Change | undefined {
+    if (goal.kind === "beside") return this.#changeBeside(goal.total, goal.cell);
+    return (this.#state.counts[goal.cell] ?? 0) < goal.least
+      ? this.#raise(goal.cell)
+      : this.#lower(goal.cell);
+  }
+
+  /** A change that brings a cell outside its interval nearer, or parts two cells that hold the same persons. */
+  #repair(): Change | undefined {
+    const { outside, counts } = this.#state;
+    const conflicts = this.#state.conflicts();
+    const cell = this.#random.pick([...outside, ...conflicts]);
+    if (cell === undefined) return undefined;
+    const persons = counts[cell] ?? 0;
+    if (persons < (this.#layout.least[cell] ?? 0)) return this.#raise(cell);
+    if (persons > (this.#layout.most[cell] ?? 0)) return this.#lower(cell);
+    return this.#random.below(2) === 0 ? this.#raise(cell) : this.#lower(cell);
+  }
+
+  /** One person more in a cell: somebody of its row or column answers differently, or a similar person is added. */
+  #raise(cell: number): Change | undefined {
+    const place = this.#nearCell(cell);
+    const member = place === undefined ? undefined : this.#state.members[place];
+    if (!member || place === undefined) return this.#addSomebody(cell);
+    const isNew = this.#random.below(4) === 0;
+    if (!isNew && member.cells.includes(cell)) return undefined;
+    return this.#changeTo(
+      isNew ? this.#state.members.length : place,
+      this.#edits.intoCell(member.person, cell),
+    );
+  }
+
+  /** One person fewer in a cell: somebody of it answers differently or was never there. */
+  #lower(cell: number): Change | undefined {
+    const place = this.#inCell(cell);
+    const member = place === undefined ? undefined : this.#state.members[place];
+    if (!member || place === undefined) return undefined;
+    if (this.#random.below(5) === 0) return this.#changeTo(place, undefined, true);
+    const changed = this.#edits.outOfCell(member.person, cell);
+    return changed ? this.#changeTo(place, changed) : this.#changeTo(place, undefined, true);
+  }
+
+  #changeBeside(total: number, cell: number): Change | undefined {
+    const isNew = this.#random.below(4) === 0;
+    const place = this.#random.below(2) === 0 ? this.#inCell(cell) : this.#nearCell(total);
+    const member = place === undefined ? undefined : this.#state.members[place];
+    if (!member || place === undefined) return this.#addSomebody(total);
+    const changed = this.#edits.besideCell(member.person, cell, total);
+    return this.#changeTo(isNew ? this.#state.members.length : place, changed);
+  }
+
+  /** Where there is nobody to begin with, somebody with answers of chance. */
+  #addSomebody(cell: number): Change | undefined {
+    return this.#changeTo(
+      this.#state.members.length,
+      this.#edits.intoCell({ populations: [], codes: {} }, cell),
+    );
+  }
+
+  #changeTo(place: number, person: Member["person"] | undefined, drop = false): Change | undefined {
+    if (this.#frozen.has(place) || (person === undefined && !drop)) return undefined;
+    return { place, member: person && { person, cells: this.#layout.cellsOf(person) } };
+  }
+
+  /** Somebody whom little separates from a cell: of its row, its column, or anybody. */
+  #nearCell(cell: number): number | undefined {
+    const table = this.#layout.tableOf(cell);
+    const [row, column] = linesOfCell(table, cell);
+    const [rowSide, columnSide] = table.sides;
+    const lastColumn = columnSide?.totalLine ?? 0;
+    const inRow = table.first + row * table.width + lastColumn;
+    const inColumn = table.first + (rowSide?.totalLine ?? 0) * table.width + column;
+    const source = this.#random.below(5);
+    const places = this.#placesIn[source < 2 ? inRow : inColumn] ?? [];
+    if (source < 4 && places.length > 0) return this.#random.pick(places);
+    return this.#somebody();
+  }
+
+  #inCell(cell: number): number | undefined {
+    const isIn = (place: number) => this.#state.members[place]?.cells.includes(cell) ?? false;
+    const places = this.#placesIn[cell] ?? [];
+    for (let attempt = 0; attempt < 4 && places.length > 0; attempt += 1) {
+      const place = this.#random.pick(places);
+      if (place !== undefined && isIn(place)) return place;
+    }
+    return this.#random.pick(this.#state.changedPlaces().filter(isIn));
+  }
+
+  #somebody(): number | undefined {
+    const places = this.#state.members.length;
+    return places === 0 ? undefined : this.#random.below(places);
+  }
+}
+
+interface Change {
+  place: number;
+  member: Member | undefined;
+}
+
+function placesIn(layout: Layout, members: readonly Member[]): number[][] {
+  const places: number[][] = Array.from({ length: layout.size }, () => []);
+  members.forEach(({ cells }, place) => {
+    for (const cell of cells) places[cell]?.push(place);
+  });
+  return places;
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the integer programme lands. */
+export interface Solver {
+  readonly name: "highs";
+}
