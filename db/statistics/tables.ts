@@ -38,14 +38,27 @@ export interface ExactTable {
   cells: ExactCell[];
 }
 
+/** A period counted once: its exact tables, and who was sorted into them. */
+export interface CountedTables {
+  /** In the order of the programme. */
+  tables: ExactTable[];
+  populations: ReadonlyMap<PopulationId, CountedPopulation>;
+}
+
 /** The exact tables of a period, in the order of the programme. */
 export function exactTables(facts: StatisticalFacts, programme: Programme, period: Period): ExactTable[] {
+  return countTables(facts, programme, period).tables;
+}
+
+/** The exact tables of a period together with the populations they count. */
+export function countTables(facts: StatisticalFacts, programme: Programme, period: Period): CountedTables {
   const counted = new Map<PopulationId, CountedPopulation>();
-  return tablesFor(programme, period.quarter === null).map((definition) => {
+  const tables = tablesFor(programme, period.quarter === null).map((definition) => {
     const population = counted.get(definition.counts) ?? count(definition.counts);
     counted.set(definition.counts, population);
     return exactTable(definition, population);
   });
+  return { tables, populations: counted };
 
   function count(id: PopulationId): CountedPopulation {
     return new CountedPopulation(populations[id](facts, period), { period, centreAgs: facts.centreAgs });

@@ -1,0 +1,44 @@
+import type { Dimension } from "../statistics/dimensions.ts";
+import type { PersonFacts } from "../statistics/facts.ts";
+import type { PopulationId } from "../statistics/populations.ts";
+
+/** Why somebody is not counted. */
+export interface Reason {
+  id: string;
+  /** German. */
+  label: string;
+}
+
+const noContact = { id: "noContact", label: "kein Kontakt im Zeitraum" };
+const noActiveCase = { id: "noActiveCase", label: "kein aktiver Fall im Zeitraum" };
+
+/**
+ * Why a person does not belong to a population at all. `facts` is missing for people without contact, active case
+ * or participation in the period.
+ */
+export const reasonsOfPopulation: Record<PopulationId, (facts: PersonFacts | undefined) => Reason> = {
+  advised: () => noContact,
+  newcomers: (facts) =>
+    facts && facts.contacts > 0 ? { id: "notNew", label: "schon vor dem Zeitraum beraten" } : noContact,
+  withActiveCase: () => noActiveCase,
+  withClosedCase: (facts) =>
+    facts && facts.cases.length > 0
+      ? { id: "caseNotClosed", label: "Fall nicht im Zeitraum beendet" }
+      : noActiveCase,
+  referred: (facts) =>
+    facts && facts.contacts > 0 ? { id: "notReferred", label: "kein Verweis im Zeitraum" } : noContact,
+  participants: () => ({ id: "noParticipation", label: "keine Teilnahme an einer Maßnahme im Zeitraum" }),
+  measuresHeld: () => ({ id: "notHeld", label: "nicht im Zeitraum durchgeführt" }),
+  contacts: () => noContact,
+};
+
+const unknownCodes = new Set(["unbekannt", "ohne-angabe"]);
+
+/** Why somebody of the population is not in a cell: what the dimension says of them, by their category codes. */
+export function reasonOfDimension({ id, label, multi }: Dimension, codes: readonly string[]): Reason {
+  const heading = label.replace(/ \([^)]*\)$/, "");
+  if (codes.some((code) => unknownCodes.has(code)))
+    return { id: `${id}/unknown`, label: `${heading} unbekannt` };
+  if (multi) return { id: `${id}/other`, label: `${heading}: nicht dabei` };
+  return { id: `${id}/other`, label: `${heading}: andere Angabe` };
+}
