@@ -28,6 +28,7 @@ export const reasonsOfPopulation: Record<PopulationId, (facts: PersonFacts | und
   referred: (facts) =>
     facts && facts.contacts > 0 ? { id: "notReferred", label: "kein Verweis im Zeitraum" } : noContact,
   participants: () => ({ id: "noParticipation", label: "keine Teilnahme an einer Maßnahme im Zeitraum" }),
+  recordedLate: () => ({ id: "nothingLate", label: "nichts nacherfasst" }),
   measuresHeld: () => ({ id: "notHeld", label: "nicht im Zeitraum durchgeführt" }),
   contacts: () => noContact,
 };

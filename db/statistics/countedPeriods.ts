@@ -2,7 +2,7 @@ import type { Period } from "../../shared/periods.ts";
 import { readMeta } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import type { StatisticalFacts } from "./facts.ts";
-import { currentProgramme, type Programme } from "./programme.ts";
+import { type Programme, programmeFor } from "./programme.ts";
 import { readFacts } from "./readFacts.ts";
 import { type CountedTables, countTables } from "./tables.ts";
 
@@ -40,6 +40,8 @@ function beginKeeping(vault: Vault): Map<string, CountedPeriod> {
 }
 
 function count(vault: Vault, period: Period): CountedPeriod {
-  const facts = readFacts(vault.connection, readMeta(vault.connection, "centreAgs") ?? "", period);
-  return { period, programme: currentProgramme, facts, ...countTables(facts, currentProgramme, period) };
+  const programme = programmeFor(period);
+  const centreAgs = readMeta(vault.connection, "centreAgs") ?? "";
+  const facts = readFacts(vault.connection, centreAgs, period, new Date().toISOString());
+  return { period, programme, facts, ...countTables(facts, programme, period) };
 }

@@ -12,10 +12,11 @@ import type { Reader } from "../engine/connection.ts";
 import { readSecret } from "../engine/meta.ts";
 import { sealedRelease } from "../ledger/ledger.ts";
 import { publishedTables } from "../protection/publishedTables.ts";
-import { quartersWithContacts, readReportInput } from "../release/seal.ts";
+import { quartersWithContacts } from "../release/seal.ts";
+import { countedPeriod } from "./countedPeriods.ts";
 import { populations } from "./populations.ts";
 import { missingPercent, missingShares } from "./quality.ts";
-import { type ExactTable, exactTables } from "./tables.ts";
+import type { ExactTable } from "./tables.ts";
 
 /** The periods to choose from: every quarter since the first contact and every year, latest first. */
 export function statisticsPeriods({ read, today }: Context): StatisticsPeriod[] {
@@ -25,20 +26,19 @@ export function statisticsPeriods({ read, today }: Context): StatisticsPeriod[] 
 }
 
 /** The exact values of a period with the values that go out (or have gone out) next to them. */
-export function statisticsReport({ read, today }: Context, periodId: string): StatisticsReport {
+export function statisticsReport({ read, vault, today }: Context, periodId: string): StatisticsReport {
   const period = requirePeriod(periodId);
-  const input = readReportInput(read, period, today);
-  const tables = exactTables(input.facts, input.programme, period);
+  const { facts, programme, tables } = countedPeriod(vault, period);
   const published = publishedValues(read, period, tables);
   return {
     period: describePeriod(read, period, today),
-    programmeVersion: input.programme.version,
-    people: populations.advised(input.facts).length,
-    contacts: input.facts.contacts.reduce((sum, { contacts }) => sum + contacts, 0),
-    measures: populations.measuresHeld(input.facts, period).length,
+    programmeVersion: programme.version,
+    people: populations.advised(facts).length,
+    contacts: facts.contacts.reduce((sum, { contacts }) => sum + contacts, 0),
+    measures: populations.measuresHeld(facts, period).length,
     contactsPerWeek: contactsPerWeek(read, period, today),
     tables: tables.map((table) => tableOf(table, published)),
-    quality: missingShares(input.facts, period).map((share) => ({
+    quality: missingShares(facts, period).map((share) => ({
       variable: share.variable,
       label: share.label,
       missingPercent: missingPercent(share, 1),
