@@ -8,7 +8,7 @@ import styles from "./statistics.module.css";
 
 interface CellCardProps {
   /** Receives the focus when Enter is pressed on the number. */
-  ref: Ref<HTMLElement>;
+  ref: Ref<HTMLDivElement>;
   period: string;
   table: StatisticsTable;
   cell: StatisticsCell;
@@ -20,7 +20,9 @@ interface CellCardProps {
 export function CellCard({ ref, period, table, cell, isSealed, programmeVersion }: CellCardProps) {
   const hasSeveral = table.dimensions.some(({ multi }) => multi);
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: the card inside is the section
+    <div
+      role="group"
       ref={ref}
       tabIndex={-1}
       aria-label={`Erklärung: ${cellTitle(table, cell)}`}
@@ -53,7 +55,7 @@ export function CellCard({ ref, period, table, cell, isSealed, programmeVersion 
         ) : null}
         <ExplanationGroups place={{ period, table: table.id, key: cell.key }} />
       </Section>
-    </section>
+    </div>
   );
 }
 

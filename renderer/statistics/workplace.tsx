@@ -30,7 +30,7 @@ export function Workplace(props: WorkplaceProps) {
   const layout = useMemo(() => layOut(table), [table]);
   const lines = shownLines(layout, showsEmpty);
   const [kind, setKind] = useState<CellPlace["kind"]>("exact");
-  const explanation = useRef<HTMLElement>(null);
+  const explanation = useRef<HTMLDivElement>(null);
   const chosen = { ...(findPlace(layout, chosenCell ?? "") ?? grandTotal), kind };
   const selected = isShown(lines, chosen) ? chosen : grandTotal;
   const cell = layout.cellAt(selected.row, selected.column);
