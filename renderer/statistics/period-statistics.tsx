@@ -91,10 +91,8 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
               <Workplace
                 report={shown}
                 table={table}
-                chosenCell={place.cell}
                 showsEmpty={place.showsEmpty}
-                onTable={(id) => changePlace(place, { table: id, cell: null })}
-                onCell={(cell) => changePlace(place, { cell })}
+                onTable={(id) => changePlace(place, { table: id })}
                 onShowsEmpty={(showsEmpty) => changePlace(place, { showsEmpty })}
               >
                 <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />

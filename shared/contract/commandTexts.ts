@@ -1,7 +1,6 @@
 import type { caseOperations, consultationOperations, taskOperations, todayOperations } from "./casework.ts";
 import type { measureOperations } from "./measures.ts";
 import type { peopleOperations } from "./people.ts";
-import type { preflightOperations } from "./preflight.ts";
 
 type RecordOperation =
   | keyof typeof peopleOperations
@@ -9,8 +8,7 @@ type RecordOperation =
   | keyof typeof consultationOperations
   | keyof typeof taskOperations
   | keyof typeof todayOperations
-  | keyof typeof measureOperations
-  | keyof typeof preflightOperations;
+  | keyof typeof measureOperations;
 
 /** Operations over the records that only read, or that leave nothing to take back. */
 type WithoutTrace =
@@ -25,12 +23,7 @@ type WithoutTrace =
   | "listTasks"
   | "today"
   | "listMeasures"
-  | "measure"
-  | "preflight"
-  | "preflightOverview"
-  | "peopleWithoutValue"
-  | "ownFindings"
-  | "consultation";
+  | "measure";
 
 /** A command that changes the records and can be taken back. */
 export type RecordCommand = Exclude<RecordOperation, WithoutTrace>;
@@ -74,8 +67,6 @@ export const commandTexts: Record<RecordCommand, string> = {
   removeParticipant: "Teilnahme in den Papierkorb gelegt",
   setParticipantCount: "Zahl der Teilnehmenden geändert",
   setAttendance: "Anwesenheit eingetragen",
-  setFindingAside: "Befund so gelassen",
-  bringFindingBack: "Befund zurückgeholt",
 };
 
 /** True for the name of a command that changes the records and can be taken back. */
