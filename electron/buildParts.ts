@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { copyFile, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type InlineConfig, build as viteBuild } from "vite";
 
 /** One part of the program that is built on its own. */
@@ -13,7 +14,7 @@ export interface Part {
 
 const common = ["package-lock.json", "electron/buildParts.ts"];
 
-/** The window, the desktop's main process and preload script, and the data process. */
+/** The window, the desktop's main process and preload script, the data process, and its thread for audits. */
 export const parts: readonly Part[] = [
   {
     name: "Oberfläche",
@@ -41,7 +42,26 @@ export const parts: readonly Part[] = [
     output: "dist/db/process.js",
     build: (root) => viteBuild(nodeProgram(root, { entry: "db/process.ts", output: "dist/db/process.js" })),
   },
+  {
+    // CommonJS, which threads can also load from inside the packed archive.
+    name: "Schutzprüfung",
+    inputs: ["db", "shared", ...common],
+    output: "dist/db/auditWorker.cjs",
+    build: (root) =>
+      viteBuild(nodeProgram(root, { entry: "db/audit/worker.ts", output: "dist/db/auditWorker.cjs" })),
+  },
+  {
+    name: "Rechenprogramm",
+    inputs: common,
+    output: "dist/db/highs.wasm",
+    build: (root) => copy(root, "node_modules/highs/build/highs.wasm", "dist/db/highs.wasm"),
+  },
 ];
+
+async function copy(root: string, from: string, to: string): Promise<void> {
+  await mkdir(dirname(join(root, to)), { recursive: true });
+  await copyFile(join(root, from), join(root, to));
+}
 
 /**
  * A program for Node as one file with every library inside, except the database driver, whose

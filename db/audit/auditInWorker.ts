@@ -61,7 +61,7 @@ function plainInput(input: AuditInput): AuditInput {
 
 /** Beside the source while developing; in the built program it lies next to the data process. */
 function workerUrl(): URL {
-  return new URL(isSource ? "./worker.ts" : "./auditWorker.js", import.meta.url);
+  return new URL(isSource ? "./worker.ts" : "./auditWorker.cjs", import.meta.url);
 }
 
 function solverPath(): string | URL {

@@ -1,11 +1,15 @@
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
+import { type Bounds, boundsOf } from "./bounds/bounds.ts";
+import { isHopeless } from "./bounds/hopeless.ts";
 import { Checker, type Verdict } from "./checker/checker.ts";
 import { recordOf } from "./checker/record.ts";
+import { searchedTable } from "./coarsening/culprit.ts";
 import { intervalOf, type Method } from "./knowledge.ts";
 import {
   enoughElsewhere,
   type GroupNeed,
   isMet,
+  largestSmall,
   type Need,
   needsOf,
   reachesThree,
@@ -40,6 +44,7 @@ export class TruthRejected extends Error {}
 
 const mostWalks = 60;
 const idleWalks = 6;
+const widenWalks = 4;
 
 /** Searches witnesses for everything that one cluster of linked tables needs; only the checker's counts are believed. */
 export class ClusterAudit {
@@ -53,6 +58,7 @@ export class ClusterAudit {
   readonly #seen = new Map<string, Set<number>[]>();
   readonly #records: readonly string[];
   readonly #onStep: OnStep;
+  readonly #bounds: Bounds;
   #witnesses = 0;
   #rejected = 0;
 
@@ -65,8 +71,9 @@ export class ClusterAudit {
       intervalOf(0, method).most,
       truth,
     );
-    this.#layout = new Layout(tables.map((table) => searched(table, method)));
+    this.#layout = new Layout(tables.map((table) => searchedTable(table, method)));
     for (const { id, first } of this.#layout.tables) this.#offsets.set(id, first);
+    this.#bounds = boundsOf(this.#layout);
     this.#records = truth.map(recordOf);
     const verdict = this.#checker.check(truth);
     if (!verdict.accepted) throw new TruthRejected(verdict.why);
@@ -78,7 +85,8 @@ export class ClusterAudit {
   /** Walks first, which serve many needs at once, then seeks what is left need by need. */
   run(): ClusterFindings {
     this.#walk();
-    for (const need of this.#unmet()) this.#seek(need);
+    for (const need of this.#open()) this.#seek(need);
+    this.#widen();
     return {
       needs: this.#needs,
       unmet: this.#unmet(),
@@ -107,25 +115,28 @@ export class ClusterAudit {
   #walk(): void {
     let idle = 0;
     for (let walk = 0; walk < mostWalks && idle < idleWalks; walk += 1) {
-      const unmet = this.#unmet();
+      const unmet = this.#open();
       if (unmet.length === 0) return;
       this.#step();
       const world = this.#search.walk(
-        unmet.flatMap((need) => this.#goalOf(need) ?? []),
+        unmet.flatMap((need) => this.#goalOf(need, walk) ?? []),
         () => this.#step(),
       );
       this.#witness(world);
-      idle = this.#unmet().length < unmet.length ? 0 : idle + 1;
+      idle = this.#open().length < unmet.length ? 0 : idle + 1;
     }
   }
 
   #seek(need: Need): void {
     for (let attempt = 0; attempt < 6 && !isMet(need); attempt += 1) {
       this.#step();
-      const goal = this.#goalOf(need);
+      const goal = this.#goalOf(need, attempt);
       if (!goal) return;
       const frozen = need.kind === "group" && need.witnessed ? this.#mostOf(need.known) : new Set<number>();
-      const world = this.#search.seek(goal, frozen);
+      const others = this.#open().flatMap((other) =>
+        other === need ? [] : (this.#goalOf(other, attempt) ?? []),
+      );
+      const world = this.#search.seek(goal, frozen, others);
       if (world) this.#witness(world);
     }
   }
@@ -135,24 +146,25 @@ export class ClusterAudit {
     return new Set([...known].slice(0, Math.max(1, Math.floor(known.size / 2))));
   }
 
-  #goalOf(need: Need): Goal | undefined {
+  #goalOf(need: Need, attempt: number): Goal | undefined {
     const first = this.#offsets.get(need.table) ?? 0;
     const cell = first + need.cell;
     if (need.kind === "zero") return { kind: "value", cell, least: 1, most: this.#layout.most[cell] ?? 0 };
     if (need.kind === "group")
       return { kind: "beside", total: first + need.total, cell, least: enoughElsewhere };
-    return this.#goalOfSmallCell(need, cell);
+    return this.#goalOfSmallCell(need, cell, attempt);
   }
 
-  #goalOfSmallCell(need: SmallCellNeed, cell: number): Goal | undefined {
+  #goalOfSmallCell(need: SmallCellNeed, cell: number, attempt: number): Goal | undefined {
     const least = this.#layout.least[cell] ?? 0;
     const most = this.#layout.most[cell] ?? 0;
     const open = Array.from({ length: most - least + 1 }, (_, value) => least + value).filter(
       (value) => !need.values.has(value) && (reachesThree(need) || value >= 3),
     );
-    // The value nearest to those already seen costs the fewest changes.
-    const middle = [...need.values][0] ?? 0;
-    const value = open.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))[0];
+    // The value nearest to the true one costs the fewest changes; where it is out of reach the others get their turn.
+    const truth = [...need.values][0] ?? 0;
+    open.sort((one, other) => Math.abs(one - truth) - Math.abs(other - truth));
+    const value = open[attempt % open.length];
     return value === undefined ? undefined : { kind: "value", cell, least: value, most: value };
   }
 
@@ -193,20 +205,33 @@ export class ClusterAudit {
     return this.#needs.filter((need) => !isMet(need));
   }
 
+  /** What is worth searching for: needs not met yet that sums alone do not rule out. */
+  #open(): Need[] {
+    return this.#unmet().filter(
+      (need) => !isHopeless(need, this.#bounds, this.#offsets.get(need.table) ?? 0),
+    );
+  }
+
+  /** A few more walks, to see how many small cells could as well be none or five and more: a figure, no condition. */
+  #widen(): void {
+    for (let walk = 0; walk < widenWalks; walk += 1) {
+      this.#step();
+      const goals = this.#needs.flatMap((need) => (need.kind === "smallCell" ? this.#outside(need) : []));
+      this.#witness(this.#search.walk(goals, () => this.#step()));
+    }
+  }
+
+  #outside({ table, cell: position }: SmallCellNeed): Goal[] {
+    const cell = (this.#offsets.get(table) ?? 0) + position;
+    const seen = this.#seen.get(table)?.[position] ?? new Set();
+    const most = this.#bounds.most[cell] ?? 0;
+    if (seen.has(0) || [...seen].some((value) => value > largestSmall)) return [];
+    if (most > largestSmall) return [{ kind: "value", cell, least: largestSmall + 1, most }];
+    return (this.#bounds.least[cell] ?? 0) > 0 ? [] : [{ kind: "value", cell, least: 0, most: 0 }];
+  }
+
   #step(): void {
     const unmet = this.#unmet().length;
     this.#onStep(this.#needs.length - unmet, this.#needs.length);
   }
-}
-
-function searched({ table, population }: AuditedTable, method: Method) {
-  const intervals = table.cells.map(({ value }) => intervalOf(value ?? 0, method));
-  return {
-    id: table.id,
-    population,
-    dimensions: table.dimensions,
-    published: table.cells.map(({ value }) => value),
-    least: intervals.map(({ least }) => least),
-    most: intervals.map(({ most }) => most),
-  };
 }

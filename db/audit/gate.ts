@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import type { AuditTable } from "./auditTable.ts";
 import { type AuditedTable, ClusterAudit, type ClusterFindings, TruthRejected } from "./clusterAudit.ts";
+import { type Candidate, mostHelpful } from "./coarsening/culprit.ts";
 import { nextForm } from "./coarsening/nextForm.ts";
 import { reasonFor } from "./coarsening/reason.ts";
 import { checkEarlier } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
 import type { AuditInput, AuditWatch } from "./input.ts";
+import type { Need } from "./needs.ts";
 import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
 import { asProgrammed, type Form, publishedTables } from "./published.ts";
 import type { Solver } from "./solver/solver.ts";
@@ -45,7 +47,7 @@ export class Gate {
       for (const cluster of open) findings.set(cluster, this.#auditCluster(cluster, release));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
       if (open.length === 0) return this.#passed(release, [...findings.values()]);
-      for (const cluster of open) this.#coarsen(findings.get(cluster)?.unmet ?? [], release);
+      for (const cluster of open) this.#coarsen(cluster, findings.get(cluster)?.unmet ?? [], release);
       this.#assertSomethingLeft();
     }
   }
@@ -73,21 +75,49 @@ export class Gate {
     });
   }
 
-  #coarsen(unmet: ClusterFindings["unmet"], release: readonly ReleaseTable[]): void {
-    for (const table of this.#input.tables) {
-      const { id } = table.definition;
-      const failing = unmet.filter((need) => need.table === id);
-      if (failing.length === 0) continue;
-      const cells = release.find((one) => one.id === id)?.cells ?? [];
-      const keys = failing.map(({ cell }) => cells[cell]?.key ?? []);
-      const form = nextForm(table, this.#forms.get(id) ?? asProgrammed(table), keys);
-      this.#forms.set(id, form);
+  /** The linked table that gives something away becomes coarser, or else every table in which something failed. */
+  #coarsen(cluster: string, unmet: readonly Need[], release: readonly ReleaseTable[]): void {
+    const failing = this.#input.tables.filter(({ definition }) =>
+      unmet.some(({ table }) => table === definition.id),
+    );
+    const linked = this.#tablesOf(cluster, release);
+    const helpful =
+      failing.length > 1
+        ? mostHelpful(
+            linked,
+            unmet,
+            failing.map((table) => this.#candidate(table, unmet, release)),
+          )
+        : undefined;
+    for (const table of failing) {
+      if (helpful && helpful.id !== table.definition.id) continue;
+      const own = unmet.filter((need) => need.table === table.definition.id);
+      const form = this.#nextForm(table, own, release);
+      this.#forms.set(table.definition.id, form);
       this.#decisions.push({
-        table: id,
+        table: table.definition.id,
         step: form === "withheld" ? "withheld" : "coarsened",
-        reason: reasonFor(table, form, failing),
+        reason: reasonFor(table, form, own),
       });
     }
+  }
+
+  #candidate(table: AuditTable, unmet: readonly Need[], release: readonly ReleaseTable[]): Candidate {
+    const { id } = table.definition;
+    const form = this.#nextForm(
+      table,
+      unmet.filter((need) => need.table === id),
+      release,
+    );
+    if (form === "withheld") return { id, coarser: undefined };
+    return { id, coarser: publishedTables([table], new Map([[id, form]]), this.#input.secret)[0] };
+  }
+
+  #nextForm(table: AuditTable, failing: readonly Need[], release: readonly ReleaseTable[]): Form {
+    const { id } = table.definition;
+    const cells = release.find((one) => one.id === id)?.cells ?? [];
+    const keys = failing.map(({ cell }) => cells[cell]?.key ?? []);
+    return nextForm(table, this.#forms.get(id) ?? asProgrammed(table), keys);
   }
 
   /** A release without a single table of persons tells of nobody, and nothing: something is wrong. */

@@ -146,6 +146,17 @@ export interface Rows {
     state: string;
     removedAt: string | null;
   };
+  findingsSetAside: {
+    id: string;
+    rule: string;
+    subject: string;
+    facts: string;
+    personId: string | null;
+    reason: string;
+    setAsideBy: string;
+    setAsideAt: string;
+    removedAt: string | null;
+  };
 }
 
 /** The name of a synchronised table. */

@@ -1,4 +1,37 @@
 import type { preflightOperations } from "../../shared/contract/preflight.ts";
+import { periodTitle } from "../../shared/periods.ts";
 import type { HandlersOf } from "../context.ts";
+import { requirePeriod } from "../statistics/report.ts";
+import { keptRun } from "./keptRuns.ts";
+import { peopleWithoutValue } from "./missing.ts";
+import { openQuarter } from "./openPeriod.ts";
+import { overviewOf, reportOf } from "./report.ts";
+import { runRules, shownFinding } from "./run.ts";
+import { bringFindingBack, setFindingAside } from "./setAside.ts";
+import { ownScope, viewOf } from "./view.ts";
 
-export const preflightHandlers: HandlersOf<typeof preflightOperations> = {};
+/** What to look at before a release leaves. */
+export const preflightHandlers: HandlersOf<typeof preflightOperations> = {
+  preflight: (context, { period }) => reportOf(context, keptRun(context, requirePeriod(period))),
+
+  preflightOverview(context, { period }) {
+    const chosen = period === null ? openQuarter(context.read, context.today) : requirePeriod(period);
+    return overviewOf(keptRun(context, chosen), chosen);
+  },
+
+  peopleWithoutValue: (context, { period, variable }) =>
+    peopleWithoutValue(keptRun(context, requirePeriod(period)).material, variable),
+
+  ownFindings(context) {
+    const period = openQuarter(context.read, context.today);
+    const run = runRules(context.read, viewOf(period, context.today, ownScope(context, period)));
+    return {
+      period: { id: period.id, title: periodTitle(period) },
+      // How much is unknown in all is the lead's concern.
+      findings: run.findings.filter(({ place }) => place.kind !== "missing").map(shownFinding),
+    };
+  },
+
+  setFindingAside,
+  bringFindingBack,
+};

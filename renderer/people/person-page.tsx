@@ -5,8 +5,10 @@ import type { Consultation } from "../../shared/model/consultations.ts";
 import type { PersonFile } from "../../shared/model/people.ts";
 import { ask } from "../api/api.ts";
 import { goTo } from "../app/navigation.ts";
+import { useSession } from "../app/session.ts";
 import { Button, Tabs, useShortcut } from "../ui/index.ts";
 import { CaseTab } from "./case-tab.tsx";
+import { CountsTab } from "./counts-tab.tsx";
 import { MasterData } from "./master-data/master-data.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PersonHeader } from "./person-header.tsx";
@@ -28,6 +30,7 @@ interface PersonPageProps {
 export function PersonPage({ person, isRecording, recordButton, onRecord, onEdit }: PersonPageProps) {
   // Lists of cases lead straight to the case.
   const [tab, setTab] = useState(useSearch() === "fall" ? "case" : "timeline");
+  const isLead = useSession(({ status }) => status?.user?.role === "teamLead");
   useNoteSeen(person.id);
   useShortcut("B", onRecord, { label: "Beratung erfassen", group: "Person" });
   return (
@@ -56,6 +59,9 @@ export function PersonPage({ person, isRecording, recordButton, onRecord, onEdit
           },
           { id: "masterData", label: "Stammdaten", content: <MasterData person={person} /> },
           { id: "case", label: "Fall", content: <CaseTab person={person} /> },
+          ...(isLead
+            ? [{ id: "statistics", label: "Statistik", content: <CountsTab personId={person.id} /> }]
+            : []),
         ]}
       />
     </article>

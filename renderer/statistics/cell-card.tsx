@@ -1,10 +1,15 @@
+import type { Ref } from "react";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { DescriptionList, Section } from "../ui/index.ts";
 import { cellTitle, differenceWords, publishedWords } from "./cell-words.ts";
+import { ExplanationGroups } from "./explanation/explanation-groups.tsx";
 import { written } from "./numbers.ts";
 import styles from "./statistics.module.css";
 
 interface CellCardProps {
+  /** Receives the focus when Enter is pressed on the number. */
+  ref: Ref<HTMLDivElement>;
+  period: string;
   table: StatisticsTable;
   cell: StatisticsCell;
   isSealed: boolean;
@@ -12,34 +17,51 @@ interface CellCardProps {
 }
 
 /** The chosen number explains itself: who is counted, what is true, what goes out and why. */
-export function CellCard({ table, cell, isSealed, programmeVersion }: CellCardProps) {
+export function CellCard({ ref, period, table, cell, isSealed, programmeVersion }: CellCardProps) {
   const hasSeveral = table.dimensions.some(({ multi }) => multi);
   return (
-    <Section title={cellTitle(table, cell)} boxed>
-      <p className={styles.muted}>
-        {table.population} Tabelle {table.id}, Programm {programmeVersion}.
-      </p>
-      <DescriptionList
-        alignsEnd
-        items={[
-          {
-            term: exactTerm(table.unit, isSealed),
-            value: <strong>{written(cell.exact)}</strong>,
-          },
-          {
-            term: isSealed ? "ging hinaus als" : "geht hinaus als",
-            value: <strong className={styles.goesOut}>{publishedWords(table.unit, cell.published)}</strong>,
-          },
-        ]}
-      />
-      <p className={styles.muted}>{differenceWords(table.unit, cell, isSealed)}</p>
-      {hasSeveral ? (
+    // biome-ignore lint/a11y/useSemanticElements: the card inside is the section
+    <div
+      role="group"
+      ref={ref}
+      tabIndex={-1}
+      aria-label={`Erklärung: ${cellTitle(table, cell)}`}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") returnToTable();
+      }}
+    >
+      <Section title={cellTitle(table, cell)} boxed>
         <p className={styles.muted}>
-          Mehrfachnennung: Die Teile ergeben zusammen mehr oder weniger als die Summe.
+          {table.population} Tabelle {table.id}, Programm {programmeVersion}.
         </p>
-      ) : null}
-    </Section>
+        <DescriptionList
+          alignsEnd
+          items={[
+            {
+              term: exactTerm(table.unit, isSealed),
+              value: <strong>{written(cell.exact)}</strong>,
+            },
+            {
+              term: isSealed ? "ging hinaus als" : "geht hinaus als",
+              value: <strong className={styles.goesOut}>{publishedWords(table.unit, cell.published)}</strong>,
+            },
+          ]}
+        />
+        <p className={styles.muted}>{differenceWords(table.unit, cell, isSealed)}</p>
+        {hasSeveral ? (
+          <p className={styles.muted}>
+            Mehrfachnennung: Die Teile ergeben zusammen mehr oder weniger als die Summe.
+          </p>
+        ) : null}
+        <ExplanationGroups place={{ period, table: table.id, key: cell.key }} />
+      </Section>
+    </div>
   );
+}
+
+/** Back to the number that is being explained. */
+function returnToTable(): void {
+  document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
 }
 
 function exactTerm(unit: StatisticsTable["unit"], isSealed: boolean): string {

@@ -26,12 +26,15 @@ interface FiguresTableProps {
   /** With `onSelect` the table is a grid for mouse and arrow keys; without, it is only read. */
   selected?: CellPlace;
   onSelect?: (place: CellPlace) => void;
+  /** Enter on the selected number. */
+  onOpen?: () => void;
 }
 
 const kinds = ["exact", "published"] as const;
 
 /** A table of the programme: beside each true value the one that goes out. */
-export function FiguresTable({ table, layout, lines, selected, onSelect }: FiguresTableProps) {
+export function FiguresTable(props: FiguresTableProps) {
+  const { table, layout, lines, selected, onSelect, onOpen } = props;
   const grid = useRef<HTMLTableElement>(null);
   const [frame, overflows] = useOverflow<HTMLDivElement>();
   const places = lines.columns.flatMap(({ code }) => kinds.map((kind) => ({ column: code, kind })));
@@ -50,6 +53,11 @@ export function FiguresTable({ table, layout, lines, selected, onSelect }: Figur
   }
 
   function handleKey(event: KeyboardEvent) {
+    if (event.key === "Enter" && onOpen) {
+      event.preventDefault();
+      onOpen();
+      return;
+    }
     const next = moveInGrid(current, event, {
       rows: lines.rows.length,
       columns: places.length,

@@ -91,8 +91,10 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
               <Workplace
                 report={shown}
                 table={table}
+                chosenCell={place.cell}
                 showsEmpty={place.showsEmpty}
-                onTable={(id) => changePlace(place, { table: id })}
+                onTable={(id) => changePlace(place, { table: id, cell: null })}
+                onCell={(cell) => changePlace(place, { cell })}
                 onShowsEmpty={(showsEmpty) => changePlace(place, { showsEmpty })}
               >
                 <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />

@@ -4,25 +4,29 @@ import { goTo } from "../app/navigation.ts";
 export interface StatisticsPlace {
   period: string | null;
   table: string | null;
+  /** The chosen cell: category codes or `_T` in the order of the dimensions, joined by "/". */
+  cell: string | null;
   /** Also the rows and columns in which everything is 0. */
   showsEmpty: boolean;
 }
 
-/** Reads the query of the place: "zeitraum=2026-Q3&tabelle=P02&leere=zeigen". */
+/** Reads the query of the place: "zeitraum=2026-Q3&tabelle=P02&zelle=weiblich/schutz&leere=zeigen". */
 export function readPlace(search: string): StatisticsPlace {
   const parts = new URLSearchParams(search);
   return {
     period: parts.get("zeitraum"),
     table: parts.get("tabelle"),
+    cell: parts.get("zelle"),
     showsEmpty: parts.get("leere") === "zeigen",
   };
 }
 
 /** The place as path and query, the opposite of `readPlace`. */
-export function writePlace({ period, table, showsEmpty }: StatisticsPlace): string {
+export function writePlace({ period, table, cell, showsEmpty }: StatisticsPlace): string {
   const parts = new URLSearchParams();
   if (period) parts.set("zeitraum", period);
   if (table) parts.set("tabelle", table);
+  if (cell) parts.set("zelle", cell);
   if (showsEmpty) parts.set("leere", "zeigen");
   const query = parts.toString();
   return query ? `/statistik?${query}` : "/statistik";

@@ -59,6 +59,18 @@ export function layOut(table: StatisticsTable): TableLayout {
   };
 }
 
+/** The row and column of the cell with this key ("weiblich/schutz"), or `undefined` where the table has none. */
+export function findPlace(
+  { rows, columns, cellAt }: TableLayout,
+  key: string,
+): { row: string; column: string } | undefined {
+  for (const { code: row } of rows) {
+    const column = columns.find(({ code }) => cellAt(row, code)?.key.join("/") === key);
+    if (column) return { row, column: column.code };
+  }
+  return undefined;
+}
+
 function oneColumn(
   { unit }: StatisticsTable,
   dimension: Dimension,

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { Switch } from "../ui/index.ts";
 import { CellCard } from "./cell-card.tsx";
@@ -8,26 +8,38 @@ import { QualityCard } from "./quality-card.tsx";
 import styles from "./statistics.module.css";
 import { TableChart } from "./table-chart.tsx";
 import { TableChoice } from "./table-choice.tsx";
-import { hiddenWords, layOut, type ShownLines, shownLines } from "./table-layout.ts";
+import { findPlace, hiddenWords, layOut, type ShownLines, shownLines } from "./table-layout.ts";
 import { WeeksChart } from "./weeks-chart.tsx";
 
 interface WorkplaceProps {
   report: StatisticsReport;
   table: StatisticsTable;
+  /** Key of the chosen cell ("weiblich/schutz"); without one the grand total is chosen. */
+  chosenCell: string | null;
   showsEmpty: boolean;
   onTable: (table: string) => void;
+  onCell: (key: string) => void;
   onShowsEmpty: (showsEmpty: boolean) => void;
   /** Stands below the table. */
   children: ReactNode;
 }
 
 /** The table, beside it what explains the chosen number, below it the picture. */
-export function Workplace({ report, table, showsEmpty, onTable, onShowsEmpty, children }: WorkplaceProps) {
+export function Workplace(props: WorkplaceProps) {
+  const { report, table, chosenCell, showsEmpty, onTable, onCell, onShowsEmpty, children } = props;
   const layout = useMemo(() => layOut(table), [table]);
   const lines = shownLines(layout, showsEmpty);
-  const [chosen, setChosen] = useState<CellPlace>(grandTotal);
+  const [kind, setKind] = useState<CellPlace["kind"]>("exact");
+  const explanation = useRef<HTMLDivElement>(null);
+  const chosen = { ...(findPlace(layout, chosenCell ?? "") ?? grandTotal), kind };
   const selected = isShown(lines, chosen) ? chosen : grandTotal;
   const cell = layout.cellAt(selected.row, selected.column);
+
+  function choose(place: CellPlace): void {
+    setKind(place.kind);
+    const key = layout.cellAt(place.row, place.column)?.key;
+    if (key) onCell(key.join("/"));
+  }
 
   return (
     <div className={styles.workplace}>
@@ -45,7 +57,8 @@ export function Workplace({ report, table, showsEmpty, onTable, onShowsEmpty, ch
           layout={layout}
           lines={lines}
           selected={selected}
-          onSelect={setChosen}
+          onSelect={choose}
+          onOpen={() => explanation.current?.focus()}
         />
         {lines.rows.every(({ isTotal }) => isTotal) ? (
           <p>In diesem Zeitraum gibt es hier nichts zu zählen.</p>
@@ -63,6 +76,8 @@ export function Workplace({ report, table, showsEmpty, onTable, onShowsEmpty, ch
       <div className={styles.side}>
         {cell ? (
           <CellCard
+            ref={explanation}
+            period={report.period.id}
             table={table}
             cell={cell}
             isSealed={report.period.state === "sealed"}

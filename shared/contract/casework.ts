@@ -39,6 +39,8 @@ export const caseOperations = {
 };
 
 export const consultationOperations = {
+  /** One consultation of a person. Error `notFound`. */
+  consultation: query(staff, byId)<Consultation>(),
   recordConsultation: command(staff, newConsultation)<Consultation>(),
   updateConsultation: command(
     staff,

@@ -1,6 +1,7 @@
 import type { caseOperations, consultationOperations, taskOperations, todayOperations } from "./casework.ts";
 import type { measureOperations } from "./measures.ts";
 import type { peopleOperations } from "./people.ts";
+import type { preflightOperations } from "./preflight.ts";
 
 type RecordOperation =
   | keyof typeof peopleOperations
@@ -8,7 +9,8 @@ type RecordOperation =
   | keyof typeof consultationOperations
   | keyof typeof taskOperations
   | keyof typeof todayOperations
-  | keyof typeof measureOperations;
+  | keyof typeof measureOperations
+  | keyof typeof preflightOperations;
 
 /** Operations over the records that only read, or that leave nothing to take back. */
 type WithoutTrace =
@@ -23,7 +25,12 @@ type WithoutTrace =
   | "listTasks"
   | "today"
   | "listMeasures"
-  | "measure";
+  | "measure"
+  | "preflight"
+  | "preflightOverview"
+  | "peopleWithoutValue"
+  | "ownFindings"
+  | "consultation";
 
 /** A command that changes the records and can be taken back. */
 export type RecordCommand = Exclude<RecordOperation, WithoutTrace>;
@@ -67,6 +74,8 @@ export const commandTexts: Record<RecordCommand, string> = {
   removeParticipant: "Teilnahme in den Papierkorb gelegt",
   setParticipantCount: "Zahl der Teilnehmenden geändert",
   setAttendance: "Anwesenheit eingetragen",
+  setFindingAside: "Befund so gelassen",
+  bringFindingBack: "Befund zurückgeholt",
 };
 
 /** True for the name of a command that changes the records and can be taken back. */

@@ -8,6 +8,7 @@ import {
 import { commandTexts, isRecordCommand } from "../../shared/contract/commandTexts.ts";
 import { measureOperations } from "../../shared/contract/measures.ts";
 import { peopleOperations } from "../../shared/contract/people.ts";
+import { preflightOperations } from "../../shared/contract/preflight.ts";
 
 test("every command over the records says what it has done; nothing else does", () => {
   const operations = {
@@ -17,6 +18,7 @@ test("every command over the records says what it has done; nothing else does", 
     ...taskOperations,
     ...todayOperations,
     ...measureOperations,
+    ...preflightOperations,
   };
   const commands = Object.entries(operations)
     .filter(([name, operation]) => operation.kind === "command" && name !== "notePersonSeen")

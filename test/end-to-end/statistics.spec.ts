@@ -18,7 +18,7 @@ const state = (page: Page) => page.getByRole("list", { name: "Weg zur Lieferung"
 test("the open quarter is shown first; every number explains itself", async ({ page }) => {
   await page.keyboard.press("Alt+5");
   const period = await openQuarter(page);
-  await expect(page.getByRole("button", { name: /Zeitraum/ })).toContainText(period.title);
+  await expect(page.getByRole("button", { name: /Zeitraum$/ })).toContainText(period.title);
   const table = page.getByRole("grid", { name: /^P02/ });
   await expect(table).toBeVisible();
   const report = await ask(page, "statisticsReport", { period: period.id });
@@ -37,13 +37,43 @@ test("the open quarter is shown first; every number explains itself", async ({ p
   await expect(table.locator('[aria-selected="true"]')).toBeFocused();
 });
 
+test("a number opens to its people with the keyboard, and a person to the tables that count her", async ({
+  page,
+}) => {
+  await page.keyboard.press("Alt+5");
+  const grid = page.getByRole("grid", { name: /^P02/ });
+  await grid.locator('[tabindex="0"]').focus();
+  await page.keyboard.press("Enter");
+  const explanation = page.getByRole("group", { name: /^Erklärung: \d+ beratene Personen/ });
+  await expect(explanation).toBeFocused();
+  await expect(explanation).toContainText("kein Kontakt im Zeitraum");
+  await page.keyboard.press("Escape");
+  await expect(grid.locator('[aria-selected="true"]')).toBeFocused();
+  await explanation.getByRole("button", { name: /^gezählt/ }).click();
+  const first = explanation.getByRole("listitem").first().getByRole("button");
+  const name = await first.innerText();
+  await first.click();
+  await expect(page.getByRole("article")).toContainText(name);
+  await page.getByRole("tab", { name: "Statistik" }).click();
+  const tables = page.getByRole("tabpanel");
+  await expect(tables.getByRole("heading", { name: "Zählt in diesen Tabellen" })).toBeVisible();
+  const cell = tables.getByRole("listitem").filter({ hasText: "P02" }).getByRole("button").first();
+  const [gender = ""] = (await cell.innerText()).split(",");
+  await cell.click();
+  await expect(page.getByRole("grid", { name: /^P02/ })).toBeVisible();
+  const titles = { weiblich: "Frau", männlich: "M[aä]nn" };
+  await expect(
+    page.getByRole("group", { name: new RegExp(titles[gender as keyof typeof titles] ?? "Person") }),
+  ).toBeVisible();
+});
+
 test("another quarter and another table are chosen, and the place is kept on return", async ({ page }) => {
   await page.keyboard.press("Alt+5");
   await page.getByRole("button", { name: /^alle \d+$/ }).click();
   await page.getByRole("menuitem", { name: /^M01/ }).click();
   await expect(page.getByRole("grid", { name: /^M01/ })).toBeVisible();
   const period = await openQuarter(page);
-  const chosen = page.getByRole("button", { name: /Zeitraum/ });
+  const chosen = page.getByRole("button", { name: /Zeitraum$/ });
   await page
     .getByRole("button", { name: /^\d\. Quartal \d{4}$/ })
     .first()

@@ -68,6 +68,8 @@ describe.each([
     const elsewhere = files.filter((file) => !file.startsWith("dist/renderer/"));
     expect(elsewhere).toEqual([
       "LICENSE",
+      "dist/db/auditWorker.cjs",
+      "dist/db/highs.wasm",
       "dist/db/process.js",
       "dist/electron/main.js",
       "dist/electron/preload.cjs",

@@ -11,6 +11,7 @@ describe("the place", () => {
     const place = fc.record({
       period: fc.constantFrom(null, "2026", "2026-Q3"),
       table: fc.constantFrom(null, ...allTables.map(({ id }) => id)),
+      cell: fc.constantFrom(null, "_T/_T", "weiblich/schutz", "65+/unbekannt"),
       showsEmpty: fc.boolean(),
     });
     fc.assert(

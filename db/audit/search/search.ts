@@ -48,23 +48,32 @@ export class WitnessSearch {
   walk(goals: readonly Goal[], onStep: () => void): World {
     this.#state.rollBack(0);
     this.#frozen = new Set();
-    this.#random.shuffled(goals).forEach((goal, position) => {
-      if (position % 16 === 0) onStep();
-      if (this.#missing(goal) > 0) this.#reach(goal, quick);
-    });
+    this.#reachSome(goals, onStep);
     const world = this.#state.world();
     this.#state.rollBack(0);
     return world;
   }
 
-  /** A world for one goal that leaves the persons in the `frozen` places as they are, or `undefined`. */
-  seek(goal: Goal, frozen: ReadonlySet<number> = new Set()): World | undefined {
+  /**
+   * A world for one goal that leaves the persons in the `frozen` places as they are, or `undefined`. What else is easily
+   * reached from there among the `others` comes along.
+   */
+  seek(goal: Goal, frozen: ReadonlySet<number>, others: readonly Goal[]): World | undefined {
     this.#state.rollBack(0);
     this.#frozen = frozen;
-    const found = this.#reach(goal, thorough) ? this.#state.world() : undefined;
+    const isFound = this.#reach(goal, thorough);
+    if (isFound) this.#reachSome(others);
+    const found = isFound ? this.#state.world() : undefined;
     this.#state.rollBack(0);
     this.#frozen = new Set();
     return found;
+  }
+
+  #reachSome(goals: readonly Goal[], onStep?: () => void): void {
+    this.#random.shuffled(goals).forEach((goal, position) => {
+      if (position % 16 === 0) onStep?.();
+      if (this.#missing(goal) > 0) this.#reach(goal, quick);
+    });
   }
 
   /** Walks until the goal is reached and every cell lies in its interval; otherwise everything is taken back. */
@@ -82,36 +91,42 @@ export class WitnessSearch {
 
   /** Takes the best of a few changes; a bad one too now and then, so as not to stay in a dead end. */
   #step(goal: Goal, towardsGoal: boolean, choices: number): void {
-    const state = this.#state;
-    const now = this.#cost(goal);
     let best = Number.POSITIVE_INFINITY;
     let chosen: Change | undefined;
-    for (let choice = 0; choice < choices; choice += 1) {
+    for (let choice = 0; choice < choices && best > -1; choice += 1) {
       const change = towardsGoal ? this.#changeTowards(goal) : this.#repair();
       if (!change) continue;
-      const before = state.changes;
-      state.put(change.place, change.member);
-      const cost = this.#cost(goal);
-      state.rollBack(before);
-      if (cost < best) {
-        best = cost;
-        chosen = change;
-        if (cost < now && state.penalty === 0 && cost <= now - 1) break;
-      }
+      const gain = this.#gain(goal, change);
+      if (gain >= best) continue;
+      best = gain;
+      chosen = change;
     }
-    if (chosen && (best <= now || this.#random.next() < noise)) state.put(chosen.place, chosen.member);
+    if (!chosen || (best > 0 && this.#random.next() >= noise)) return;
+    const before = this.#state.changes;
+    const cost = this.#state.penalty;
+    const trial = this.#state.trial(chosen.place, chosen.member);
+    this.#state.put(chosen.place, chosen.member);
+    // Two cells with the same persons but different published values: seldom, and seldom worth keeping.
+    const clash = this.#state.penalty - cost > trial;
+    if (clash && this.#random.next() >= noise) this.#state.rollBack(before);
   }
 
-  #cost(goal: Goal): number {
-    return this.#state.penalty + this.#missing(goal);
+  /** How much farther off everything is after a change; negative: nearer. */
+  #gain(goal: Goal, { place, member }: Change): number {
+    const trial = this.#state.trial(place, member);
+    const before = this.#state.members[place]?.cells;
+    const changeOf = (cell: number) =>
+      Number(member?.cells.includes(cell) ?? 0) - Number(before?.includes(cell) ?? 0);
+    const total = goal.kind === "beside" ? changeOf(goal.total) : 0;
+    return trial + this.#missing(goal, changeOf(goal.cell), total) - this.#missing(goal);
   }
 
   /** By how much the goal is missed. */
-  #missing(goal: Goal): number {
+  #missing(goal: Goal, change = 0, changeOfTotal = 0): number {
     const { counts } = this.#state;
-    const persons = counts[goal.cell] ?? 0;
+    const persons = (counts[goal.cell] ?? 0) + change;
     if (goal.kind === "value") return Math.max(0, goal.least - persons, persons - goal.most);
-    return Math.max(0, goal.least - ((counts[goal.total] ?? 0) - persons));
+    return Math.max(0, goal.least - ((counts[goal.total] ?? 0) + changeOfTotal - persons));
   }
 
   #changeTowards(goal: Goal): Change | undefined {

@@ -10,6 +10,7 @@ export interface Member {
 
 const markLimit = 2 ** 52;
 const conflictPenalty = 1;
+const nothing = new Int32Array();
 
 /** A world in the making: counts are kept up with every change, and every change can be taken back. */
 export class SearchState {
@@ -55,6 +56,22 @@ export class SearchState {
     this.#exchange(place, before, member);
   }
 
+  /**
+   * By how much `penalty` would change with somebody (or nobody) in a place, doubled sets of persons aside: those are
+   * costly to find out and seldom.
+   */
+  trial(place: number, member: Member | undefined): number {
+    const delta = this.#delta;
+    const before = this.members[place]?.cells ?? nothing;
+    const after = member?.cells ?? nothing;
+    for (const cell of before) delta[cell] = (delta[cell] ?? 0) - 1;
+    for (const cell of after) delta[cell] = (delta[cell] ?? 0) + 1;
+    let change = 0;
+    for (const cell of before) change += this.#settle(cell);
+    for (const cell of after) change += this.#settle(cell);
+    return change;
+  }
+
   /** How many changes there are; to be handed to `rollBack`. */
   get changes(): number {
     return this.#log.length;
@@ -86,6 +103,14 @@ export class SearchState {
     const gap = this.#gap(cell, 0);
     this.penalty += gap;
     if (gap > 0) this.#outside.add(cell);
+  }
+
+  #settle(cell: number): number {
+    const change = this.#delta[cell] ?? 0;
+    if (change === 0) return 0;
+    this.#delta[cell] = 0;
+    const persons = this.counts[cell] ?? 0;
+    return this.#gap(cell, persons + change) - this.#gap(cell, persons);
   }
 
   #exchange(place: number, before: Member | undefined, after: Member | undefined): void {

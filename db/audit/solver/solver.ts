@@ -1,4 +1,10 @@
-/** Placeholder until the integer programme lands. */
-export interface Solver {
-  readonly name: "highs";
+import type { Highs } from "highs";
+
+/** The integer programme's solver. */
+export class Solver {
+  readonly highs: Highs;
+
+  constructor(highs: Highs) {
+    this.highs = highs;
+  }
 }

@@ -1,0 +1,62 @@
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { Decrypter, Encrypter } from "age-encryption";
+import { pack } from "tar-stream";
+
+/** True for a recipient that packages can be encrypted to: `age1…` (X25519 or post-quantum hybrid). */
+export function isRecipient(text: string): boolean {
+  try {
+    new Encrypter().addRecipient(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The folder of a package as one archive: plain files in the given order, without owner, clock time or anything of the
+ * machine, so that the same files give the same bytes.
+ */
+export async function tarOf(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
+  const archive = pack();
+  const bytes = buffer(archive);
+  for (const [name, content] of files) {
+    archive.entry({ name: `${folder}/${name}`, mtime: new Date(0), mode: 0o644 }, Buffer.from(content));
+  }
+  archive.finalize();
+  return bytes;
+}
+
+/** Encrypts bytes to all recipients (`age1…`); each of them can read the result with its own key. */
+export async function encryptTo(recipients: readonly string[], bytes: Uint8Array): Promise<Buffer> {
+  if (recipients.length === 0) throw new RangeError("encryption needs a recipient");
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  return Buffer.from(await encrypter.encrypt(bytes));
+}
+
+/**
+ * Decrypts with an identity (`AGE-SECRET-KEY-1…`), giving up beyond `largest` bytes of plain text.
+ * `undefined` where the identity does not fit or the bytes are damaged.
+ */
+export async function decryptWith(
+  identity: string,
+  bytes: Uint8Array,
+  largest: number,
+): Promise<Buffer | undefined> {
+  try {
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    const source = Readable.toWeb(Readable.from([bytes])) as ReadableStream<Uint8Array>;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of (await decrypter.decrypt(source)) as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > largest) return undefined;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import type { CellExplanation } from "../../../shared/contract/explanation.ts";
+import { useAnswer } from "../../api/use-operation.ts";
+import { goTo } from "../../app/navigation.ts";
+import { personPlace } from "../../people/person-place.ts";
+import { Button } from "../../ui/index.ts";
+import { written } from "../numbers.ts";
+import styles from "./explanation.module.css";
+import type { ExplainedPlace } from "./explanation-groups.tsx";
+
+const page = 50;
+
+interface ExplainedMembersProps {
+  place: ExplainedPlace;
+  unit: CellExplanation["unit"];
+  group: string;
+}
+
+/** The people (for items the measures) of one group, page by page, each a way to its file. */
+export function ExplainedMembers({ place, unit, group }: ExplainedMembersProps) {
+  const [offset, setOffset] = useState(0);
+  const answer = useAnswer("explainedMembers", { ...place, group, offset, limit: page });
+  if (answer.isError) return <p role="alert">{answer.error.failure.message}</p>;
+  if (!answer.data) return <p className={styles.quiet}>Wird gelesen …</p>;
+  const { total, members } = answer.data;
+  return (
+    <>
+      <ul className={styles.members}>
+        {members.map(({ id, name }) => (
+          <li key={id}>
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => goTo(unit === "item" ? `/massnahmen/${id}` : personPlace(id))}
+            >
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {total > page ? (
+        <div className={styles.pages}>
+          <Button size="small" isDisabled={offset === 0} onPress={() => setOffset(offset - page)}>
+            Vorige
+          </Button>
+          <span role="status">
+            {`${written(offset + 1)} bis ${written(Math.min(offset + page, total))} von ${written(total)}`}
+          </span>
+          <Button size="small" isDisabled={offset + page >= total} onPress={() => setOffset(offset + page)}>
+            Weitere
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

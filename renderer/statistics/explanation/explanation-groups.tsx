@@ -1,0 +1,91 @@
+import type { CellExplanation, ExplainedGroup } from "../../../shared/contract/explanation.ts";
+import { useAnswer } from "../../api/use-operation.ts";
+import { Disclosure } from "../../ui/index.ts";
+import { written } from "../numbers.ts";
+import { ExplainedMembers } from "./explained-members.tsx";
+import styles from "./explanation.module.css";
+
+/** The number that is to be explained. */
+export interface ExplainedPlace {
+  period: string;
+  table: string;
+  key: string[];
+}
+
+/** Who is in a number and who was left out for which reason; each group opens to its people. */
+export function ExplanationGroups({ place }: { place: ExplainedPlace }) {
+  const answer = useAnswer("explainCell", place);
+  const explanation = answer.data && isAbout(answer.data, place) ? answer.data : undefined;
+  if (answer.isError) return <p role="alert">{answer.error.failure.message}</p>;
+  if (!explanation) return <p className={styles.quiet}>Wird nachgezählt …</p>;
+  return (
+    <div className={styles.explanation}>
+      <Rule explanation={explanation} />
+      <Group place={place} unit={explanation.unit} group={explanation.counted} />
+      {explanation.contributors ? <Contributors {...explanation.contributors} /> : null}
+      {explanation.leftOut.length > 0 ? <h4>Nicht gezählt</h4> : null}
+      {explanation.leftOut.map((group) => (
+        <Group key={group.id} place={place} unit={explanation.unit} group={group} />
+      ))}
+    </div>
+  );
+}
+
+function isAbout(explanation: CellExplanation, { period, table, key }: ExplainedPlace): boolean {
+  return (
+    explanation.period === period &&
+    explanation.table === table &&
+    explanation.key.join("/") === key.join("/")
+  );
+}
+
+function Rule({ explanation: { rule } }: { explanation: CellExplanation }) {
+  const parts = [
+    ...rule.conditions,
+    `Programm ${rule.programmeVersion}`,
+    `Regelfassung ${rule.rulesVersion}`,
+  ];
+  return <p className={styles.quiet}>{parts.join(" · ")}</p>;
+}
+
+interface GroupProps {
+  place: ExplainedPlace;
+  unit: CellExplanation["unit"];
+  group: ExplainedGroup;
+}
+
+function Group({ place, unit, group }: GroupProps) {
+  const { label, count, visible } = group;
+  if (visible === 0) {
+    return (
+      <p className={styles.line}>
+        <span>{label}</span>
+        <span className={styles.count}>{written(count)}</span>
+      </p>
+    );
+  }
+  return (
+    <div className={styles.group}>
+      <Disclosure title={label} summary={<span className={styles.count}>{written(count)}</span>}>
+        {visible < count ? (
+          <p className={styles.quiet}>{`Davon für Sie mit Namen sichtbar: ${written(visible)}`}</p>
+        ) : null}
+        <ExplainedMembers place={place} unit={unit} group={group.id} />
+      </Disclosure>
+    </div>
+  );
+}
+
+function Contributors({ persons, anonymous, largest }: NonNullable<CellExplanation["contributors"]>) {
+  const lines = [
+    ["namentlich erfasste Personen dahinter", persons],
+    ["anonyme Kontakte", anonymous],
+    ["Kontakte der Person mit den meisten", largest],
+  ] as const;
+  return lines.map(([label, count]) => (
+    <p key={label} className={styles.line}>
+      <span>{label}</span>
+      <span className={styles.count}>{written(count)}</span>
+    </p>
+  ));
+}

@@ -1,0 +1,76 @@
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { generateIdentity, identityToRecipient } from "age-encryption";
+import { extract } from "tar-stream";
+import { describe, expect, test } from "vitest";
+import { decryptWith, encryptTo, isRecipient, tarOf } from "../../db/release/encryption.ts";
+
+const files = new Map([
+  ["statistik.json", Buffer.from('{"format":"vielfaltsakte-statistik"}')],
+  ["signatur.json", Buffer.alloc(70_000, 7)],
+]);
+
+async function unpacked(archive: Buffer): Promise<Record<string, unknown>[]> {
+  const entries: Record<string, unknown>[] = [];
+  const reader = extract();
+  Readable.from([archive]).pipe(reader);
+  for await (const entry of reader) {
+    const { name, mtime, uid, uname, mode, type } = entry.header;
+    entries.push({ name, mtime, uid, uname, mode, type, content: await buffer(entry) });
+  }
+  return entries;
+}
+
+describe("the archive of a package", () => {
+  test("holds its files and nothing of time, owner or machine", async () => {
+    expect(await unpacked(await tarOf("06411-2026-Q3", files))).toEqual(
+      [...files].map(([name, content]) => ({
+        name: `06411-2026-Q3/${name}`,
+        mtime: new Date(0),
+        uid: 0,
+        uname: "",
+        mode: 0o644,
+        type: "file",
+        content,
+      })),
+    );
+  });
+
+  test("is the same bytes for the same files", async () => {
+    expect((await tarOf("a", files)).equals(await tarOf("a", files))).toBe(true);
+  });
+});
+
+describe("encryption to the recipients of the state", () => {
+  test("every recipient can read the package, nobody else can", async () => {
+    const [first, second, stranger] = await Promise.all([
+      generateIdentity(),
+      generateIdentity(),
+      generateIdentity(),
+    ]);
+    const recipients = await Promise.all([first, second].map(identityToRecipient));
+    const archive = await tarOf("a", files);
+    const secret = await encryptTo(recipients, archive);
+    expect(secret.includes("vielfaltsakte-statistik")).toBe(false);
+    for (const identity of [first, second]) {
+      expect((await decryptWith(identity, secret, 1_000_000))?.equals(archive)).toBe(true);
+    }
+    expect(await decryptWith(stranger, secret, 1_000_000)).toBeUndefined();
+  });
+
+  test("damaged bytes and more plain text than allowed are refused", async () => {
+    const identity = await generateIdentity();
+    const secret = await encryptTo([await identityToRecipient(identity)], Buffer.alloc(300_000, 1));
+    const damaged = Buffer.from(secret);
+    damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
+    expect(await decryptWith(identity, damaged, 1_000_000)).toBeUndefined();
+    expect(await decryptWith(identity, secret, 200_000)).toBeUndefined();
+    expect((await decryptWith(identity, secret, 300_000))?.length).toBe(300_000);
+  });
+
+  test("a recipient is recognised before it is kept", async () => {
+    expect(isRecipient(await identityToRecipient(await generateIdentity()))).toBe(true);
+    for (const text of ["", "age1", "age1qqqq", await generateIdentity()])
+      expect(isRecipient(text)).toBe(false);
+  });
+});
