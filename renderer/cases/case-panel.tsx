@@ -1,7 +1,7 @@
 import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { CaseCard } from "../people/case-tab.tsx";
-import { personPlace } from "../people/person-place.ts";
+import { personCasePlace } from "../people/person-place.ts";
 import { Button, InlineAlert, Panel } from "../ui/index.ts";
 import styles from "./cases.module.css";
 
@@ -20,9 +20,7 @@ export function CasePanel({ id, onClose }: CasePanelProps) {
     <Panel
       title={file?.personName ?? "Fall"}
       onClose={onClose}
-      footer={
-        file ? <Button onPress={() => goTo(`${personPlace(file.personId)}?fall`)}>Akte öffnen</Button> : null
-      }
+      footer={file ? <Button onPress={() => goTo(personCasePlace(file.personId))}>Akte öffnen</Button> : null}
     >
       {error ? <InlineAlert tone="danger">{error.failure.message}</InlineAlert> : null}
       <div id={casePanelId} className={styles.inSight}>

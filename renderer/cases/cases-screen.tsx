@@ -8,7 +8,7 @@ import { createListMemory } from "../lists/list-memory.ts";
 import { matchesText } from "../lists/matches-text.ts";
 import { sortRows } from "../lists/sort-rows.ts";
 import { useListView } from "../lists/use-list-view.ts";
-import { personPlace } from "../people/person-place.ts";
+import { personCasePlace } from "../people/person-place.ts";
 import { Button, DataGrid, InlineAlert, Kbd, PageHeader, useShortcut, WorkArea } from "../ui/index.ts";
 import { caseColumns, detailColumns } from "./case-columns.tsx";
 import { CasePanel, casePanelId } from "./case-panel.tsx";
@@ -102,7 +102,7 @@ function CaseList({ view, change, hasPanel, isNarrow }: CaseListProps) {
           getRow={(index) => rows[index]}
           getRowKey={({ id }) => id}
           selectedKey={hasPanel ? useMemory.getState().openId : null}
-          onOpen={({ personId }) => goTo(`${personPlace(personId)}?fall`)}
+          onOpen={({ personId }) => goTo(personCasePlace(personId))}
           sort={order ?? usualOrder(state) ?? undefined}
           onSort={(next) => change({ order: next })}
           hiddenColumns={isNarrow ? detailColumns : view.hiddenColumns}

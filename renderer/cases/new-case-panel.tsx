@@ -6,7 +6,7 @@ import { closePanel, openPanel } from "../app/panels.ts";
 import { FocusOnRequest } from "../consultations/consultation-form.tsx";
 import { OpenCaseForm } from "../people/open-case-form.tsx";
 import { PersonPicker, type PickedPerson } from "../people/person-picker.tsx";
-import { personPlace } from "../people/person-place.ts";
+import { personCasePlace } from "../people/person-place.ts";
 import { Button, InlineAlert, LinkButton, Panel, useShortcut } from "../ui/index.ts";
 
 /** A new case for somebody found by name. `personId` is set when the person is already known. */
@@ -38,7 +38,7 @@ export function NewCasePanel({ personId }: { personId?: string }) {
           tone="info"
           title="Ein Fall ist schon offen"
           actions={
-            <Button size="small" onPress={() => goTo(`${personPlace(openCase.personId)}?fall`)}>
+            <Button size="small" onPress={() => goTo(personCasePlace(openCase.personId))}>
               Fall ansehen
             </Button>
           }

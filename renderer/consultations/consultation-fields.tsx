@@ -103,12 +103,15 @@ const interpretings = codeValues("interpreting").map(({ code, label }) => ({ id:
 interface CircumstancesProps extends EntryProps {
   /** Fallmanagement can be chosen. */
   allowsCase: boolean;
+  /** A field to be put right; where it is one of these, they are open from the start. */
+  wantedField?: string | null;
   today: Day;
 }
 
 /** Day, kind, language and interpreting: mostly right as they are, so one line tells them and opens. */
-export function Circumstances({ entry, change, questions, allowsCase, today }: CircumstancesProps) {
-  const [isOpen, setOpen] = useState(false);
+export function Circumstances(props: CircumstancesProps) {
+  const { entry, change, questions, allowsCase, wantedField, today } = props;
+  const [isOpen, setOpen] = useState(wantedField === "date" || wantedField === "kind");
   const mustBeSeen = questions.date !== undefined || questions.kind !== undefined;
   return (
     <Disclosure

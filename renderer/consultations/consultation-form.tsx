@@ -18,6 +18,7 @@ interface ConsultationFormProps {
   about: string;
   draft: DraftHandle<ConsultationEntry>;
   request: number;
+  wantedField?: string | null;
   habits: Habits;
   /** Fallmanagement can be chosen. */
   allowsCase: boolean;
@@ -50,14 +51,19 @@ export function ConsultationForm(props: ConsultationFormProps) {
         />
       }
     >
-      <FocusOnRequest request={draft.isReady ? props.request : 0}>
+      <FocusOnRequest request={draft.isReady ? props.request : 0} field={props.wantedField ?? undefined}>
         <p className={styles.about}>{props.about}</p>
         <ErrorSummary errors={questions} attempt={attempt} />
         <ModeAndDuration {...field} />
         <TopicPicks {...field} habits={habits} />
         <NoteField {...field} />
         {isChange ? null : <WhatFollows {...field} habits={habits} />}
-        <Circumstances {...field} allowsCase={props.allowsCase} today={today()} />
+        <Circumstances
+          {...field}
+          allowsCase={props.allowsCase}
+          wantedField={props.wantedField}
+          today={today()}
+        />
       </FocusOnRequest>
     </Panel>
   );

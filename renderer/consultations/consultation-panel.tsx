@@ -28,6 +28,8 @@ interface ConsultationPanelProps {
   consultation: Consultation | null;
   /** Moves the focus into the form whenever it grows; 0 leaves the focus where it is. */
   request: number;
+  /** The field that takes the focus; the first one unless given. */
+  field?: string | null;
   onClose: () => void;
 }
 
@@ -91,7 +93,7 @@ interface ChangedProps extends Omit<ConsultationPanelProps, "consultation"> {
   habits: Habits;
 }
 
-function ChangedConsultation({ person, consultation, habits, request, onClose }: ChangedProps) {
+function ChangedConsultation({ person, consultation, habits, request, field, onClose }: ChangedProps) {
   const key = changedConsultationDraftKey(consultation.id);
   const draft = useDraft(key, entryOf(consultation));
   const update = useCommand("updateConsultation");
@@ -117,6 +119,7 @@ function ChangedConsultation({ person, consultation, habits, request, onClose }:
       draft={draft}
       request={request}
       habits={habits}
+      wantedField={field}
       allowsCase={consultation.caseId !== null}
       isChange
       command={update}

@@ -8,6 +8,8 @@ export interface EditedForm {
   consultation: Consultation | null;
   /** Counts how often the user asked for it; each time the focus goes there. 0: it came back by itself. */
   request: number;
+  /** The field to begin with; the first one unless given. */
+  field: string | null;
 }
 
 /** Opens and closes the form beside a person. An unfinished draft opens it by itself. */
@@ -18,7 +20,7 @@ export function useConsultationForm(personId: string) {
   const { hasContent } = useDraft(consultationDraftKey(personId), {});
 
   useEffect(() => {
-    if (hasContent) setEditedForm((form) => form ?? { consultation: null, request: 0 });
+    if (hasContent) setEditedForm((form) => form ?? { consultation: null, request: 0, field: null });
   }, [hasContent]);
 
   // The focus was in the form that has just gone; the button that opens it again takes it over.
@@ -28,8 +30,8 @@ export function useConsultationForm(personId: string) {
     wasOpen.current = editedForm !== null;
   }, [editedForm]);
 
-  function open(consultation: Consultation | null) {
-    setEditedForm((form) => ({ consultation, request: (form?.request ?? 0) + 1 }));
+  function open(consultation: Consultation | null, field: string | null = null) {
+    setEditedForm((form) => ({ consultation, request: (form?.request ?? 0) + 1, field }));
   }
 
   return { editedForm, recordButton, open: () => open(null), edit: open, close: () => setEditedForm(null) };

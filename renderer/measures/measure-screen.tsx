@@ -110,7 +110,9 @@ function MeasureHeader({ measure }: { measure: MeasureFile }) {
 }
 
 function MeasureTabs({ measure, onOpen }: { measure: MeasureFile; onOpen: (form: MeasureForm) => void }) {
-  const wanted = new URLSearchParams(useSearch()).get("termin");
+  const place = new URLSearchParams(useSearch());
+  const wanted = place.get("termin");
+  const wantedTab = place.get("reiter");
   const remembered = useOpenTabs((tabs) => tabs[measure.id]);
   const [sessionId, setSessionId] = useState(wanted);
   // Once only: the first session or participant must not take the tab away from whoever enters them.
@@ -127,7 +129,8 @@ function MeasureTabs({ measure, onOpen }: { measure: MeasureFile; onOpen: (form:
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is the trigger
   useEffect(() => {
     if (wanted) callRoll(wanted);
-  }, [wanted]);
+    else if (wantedTab) select(wantedTab);
+  }, [wanted, wantedTab]);
 
   return (
     <Tabs

@@ -1,15 +1,17 @@
 import { UserRoundX } from "lucide-react";
-import { useParams } from "wouter";
+import { useParams, useSearch } from "wouter";
 import type { OperationFailed } from "../api/api.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { usePanel } from "../app/panels.ts";
 import { ConsultationPanel } from "../consultations/consultation-panel.tsx";
 import { useConsultationForm } from "../consultations/use-consultation-form.ts";
+import { useWantedConsultation } from "../consultations/use-wanted-consultation.ts";
 import { Button, EmptyState, Spinner, WorkArea } from "../ui/index.ts";
 import { PeopleList } from "./people-list.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { PersonPage } from "./person-page.tsx";
+import { readWantedPart } from "./wanted-part.ts";
 
 /** Everybody as a table, or one person beside the list that led to her. */
 export function PeopleScreen() {
@@ -20,6 +22,8 @@ export function PeopleScreen() {
 function OpenPerson({ id }: { id: string }) {
   const { data: person, error } = useAnswer("person", { id });
   const { editedForm, recordButton, open, edit, close } = useConsultationForm(id);
+  const wanted = readWantedPart(useSearch());
+  useWantedConsultation(wanted.field === "referrals" ? null : wanted.consultation, wanted.field, edit);
   // A form that was opened from the frame takes the place at the right; the draft here stays.
   const isPlaceTaken = usePanel(({ panel }) => panel !== null);
   const panel =
@@ -28,6 +32,7 @@ function OpenPerson({ id }: { id: string }) {
         person={person}
         consultation={editedForm.consultation}
         request={editedForm.request}
+        field={editedForm.field}
         onClose={close}
       />
     ) : undefined;

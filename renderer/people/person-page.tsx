@@ -14,6 +14,7 @@ import { NextStep } from "./next-step.tsx";
 import { PersonHeader } from "./person-header.tsx";
 import styles from "./person-page.module.css";
 import { PersonTimeline } from "./person-timeline.tsx";
+import { readWantedPart } from "./wanted-part.ts";
 
 /** How long a person must be open to count as seen. Milliseconds. */
 const glance = 1_500;
@@ -28,10 +29,15 @@ interface PersonPageProps {
 
 /** One person: who it is, what comes next, what happened, all attributes, the case. */
 export function PersonPage({ person, isRecording, recordButton, onRecord, onEdit }: PersonPageProps) {
-  // Lists of cases lead straight to the case.
-  const [tab, setTab] = useState(useSearch() === "fall" ? "case" : "timeline");
+  const search = useSearch();
+  const wanted = readWantedPart(search);
+  const [tab, setTab] = useState<string>(wanted.tab);
+  const wantedEntry = wanted.field === "referrals" ? wanted.consultation : null;
   const isLead = useSession(({ status }) => status?.user?.role === "teamLead");
   useNoteSeen(person.id);
+  // Whoever comes from a finding wants its field, whichever tab was open before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place is the trigger
+  useEffect(() => setTab(wanted.tab), [search]);
   useShortcut("B", onRecord, { label: "Beratung erfassen", group: "Person" });
   return (
     <article className={styles.page} data-recording={isRecording}>
@@ -55,9 +61,26 @@ export function PersonPage({ person, isRecording, recordButton, onRecord, onEdit
           {
             id: "timeline",
             label: "Verlauf",
-            content: <PersonTimeline personId={person.id} onEdit={onEdit} onRecord={onRecord} />,
+            content: (
+              <PersonTimeline
+                personId={person.id}
+                wantedEntry={wantedEntry}
+                onEdit={onEdit}
+                onRecord={onRecord}
+              />
+            ),
           },
-          { id: "masterData", label: "Stammdaten", content: <MasterData person={person} /> },
+          {
+            id: "masterData",
+            label: "Stammdaten",
+            content: (
+              <MasterData
+                key={search}
+                person={person}
+                wantedField={wanted.consultation ? null : wanted.field}
+              />
+            ),
+          },
           { id: "case", label: "Fall", content: <CaseTab person={person} /> },
           ...(isLead
             ? [{ id: "statistics", label: "Statistik", content: <CountsTab personId={person.id} /> }]

@@ -27,22 +27,26 @@ import {
   timelineLines,
 } from "./timeline-words.ts";
 import { usePages } from "./use-pages.ts";
+import { useWantedEntry } from "./use-wanted-entry.ts";
 
 const pageSize = 100;
 const numbers = new Intl.NumberFormat("de-DE");
 
 interface PersonTimelineProps {
   personId: string;
+  /** A consultation whose referrals wait for their result. */
+  wantedEntry?: string | null;
   onEdit: (consultation: Consultation) => void;
   onRecord: () => void;
 }
 
 /** Everything that happened with a person, newest first, in pages. */
-export function PersonTimeline({ personId, onEdit, onRecord }: PersonTimelineProps) {
+export function PersonTimeline({ personId, wantedEntry = null, onEdit, onRecord }: PersonTimelineProps) {
   const [pageCount, setPageCount] = useState(1);
   const pages = usePages("timeline", { personId }, pageSize, [...Array(pageCount).keys()]);
   const total = pages[0]?.total;
   const entries = pages.flatMap((page) => page?.entries ?? []);
+  useWantedEntry(wantedEntry && `consultation ${wantedEntry}`, entries.length);
   if (total === undefined) return <Spinner label="Verlauf wird geladen" />;
   if (total === 0) return <NothingYet onRecord={onRecord} />;
   return (

@@ -25,7 +25,7 @@ export function Timeline({ label, entries }: { label: string; entries: readonly 
   return (
     <ol className={styles.timeline} aria-label={label}>
       {entries.map((entry) => (
-        <li key={entry.id} className={styles.entry}>
+        <li key={entry.id} className={styles.entry} data-entry={entry.id}>
           <time className={styles.when} dateTime={entry.dateTime}>
             {entry.when}
           </time>

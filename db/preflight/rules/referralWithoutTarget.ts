@@ -21,7 +21,7 @@ export const referralWithoutTarget = sqlRule<Row>({
     subject: row.id,
     personId: row.personId,
     sentence: `In der Verweisberatung mit ${nameOf(row)} am ${germanDay(row.date)} steht nicht, wohin verwiesen wurde.`,
-    place: { kind: "consultation", personId: row.personId, consultationId: row.id, field: "referrals" },
+    place: { kind: "consultation", personId: row.personId, consultationId: row.id, field: "kind" },
     facts: [row.date],
   }),
 });

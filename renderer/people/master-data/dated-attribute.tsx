@@ -13,12 +13,14 @@ import styles from "./master-data.module.css";
 interface DatedAttributeProps {
   person: PersonFile;
   attribute: DatedAttributeName;
+  /** Begins with its form and history open, since a finding leads here. */
+  isWanted?: boolean;
 }
 
 /** An attribute that changes with time: its value today, since when, what it was before. */
-export function DatedAttribute({ person, attribute }: DatedAttributeProps) {
-  const [isChanging, setChanging] = useState(false);
-  const [showsHistory, setShowsHistory] = useState(false);
+export function DatedAttribute({ person, attribute, isWanted = false }: DatedAttributeProps) {
+  const [isChanging, setChanging] = useState(isWanted);
+  const [showsHistory, setShowsHistory] = useState(isWanted);
   const titleId = useId();
   const current = person.current[attribute];
   const history = person.history.filter((value) => value.attribute === attribute);
@@ -27,6 +29,7 @@ export function DatedAttribute({ person, attribute }: DatedAttributeProps) {
     <section
       className={styles.dated}
       aria-labelledby={titleId}
+      data-field={attribute}
       data-open={isChanging || (showsHistory && history.length > 0)}
     >
       <h3 className={styles.datedTitle} id={titleId}>

@@ -8,23 +8,35 @@ import { type Editing, useEditing } from "./editing.ts";
 import { CodeAttribute, DayAttribute, NoteAttribute, TextAttribute } from "./fields.tsx";
 import { Group } from "./group.tsx";
 import { CitizenshipField, LanguageField } from "./list-fields.tsx";
+import { useWantedField } from "./use-wanted-field.ts";
+
+interface MasterDataProps {
+  person: PersonFile;
+  /** The field to begin with. */
+  wantedField?: string | null;
+}
 
 /** Everything known about a person, each value editable in its place and saved by itself. */
-export function MasterData({ person }: { person: PersonFile }) {
+export function MasterData({ person, wantedField = null }: MasterDataProps) {
   const editing = useEditing(person);
+  const fields = useWantedField(wantedField);
   return (
-    <>
+    <div ref={fields}>
       <WhoGroup editing={editing} />
-      <ContactGroup editing={editing} />
-      <ResidenceGroup editing={editing} />
-      <EducationGroup editing={editing} />
+      <ContactGroup editing={editing} wantedField={wantedField} />
+      <ResidenceGroup editing={editing} wantedField={wantedField} />
+      <EducationGroup editing={editing} wantedField={wantedField} />
       <ConsentGroup editing={editing} />
-    </>
+    </div>
   );
 }
 
 interface GroupProps {
   editing: Editing;
+}
+
+interface DatedGroupProps extends GroupProps {
+  wantedField: string | null;
 }
 
 function WhoGroup({ editing }: GroupProps) {
@@ -47,24 +59,32 @@ function WhoGroup({ editing }: GroupProps) {
   );
 }
 
-function ContactGroup({ editing }: GroupProps) {
+function ContactGroup({ editing, wantedField }: DatedGroupProps) {
   return (
     <Group title="Erreichbar">
       <ContactDetails person={editing.person} />
       <TextAttribute editing={editing} attribute="street" label="Straße und Hausnummer" />
       <TextAttribute editing={editing} attribute="postcode" label="Postleitzahl" />
       <TextAttribute editing={editing} attribute="place" label="Ort" />
-      <DatedAttribute person={editing.person} attribute="residence" />
-      <DatedAttribute person={editing.person} attribute="housing" />
+      <DatedAttribute person={editing.person} attribute="residence" isWanted={wantedField === "residence"} />
+      <DatedAttribute person={editing.person} attribute="housing" isWanted={wantedField === "housing"} />
     </Group>
   );
 }
 
-function ResidenceGroup({ editing }: GroupProps) {
+function ResidenceGroup({ editing, wantedField }: DatedGroupProps) {
   return (
     <Group title="Aufenthalt und Deutsch">
-      <DatedAttribute person={editing.person} attribute="residenceStatus" />
-      <DatedAttribute person={editing.person} attribute="germanLevel" />
+      <DatedAttribute
+        person={editing.person}
+        attribute="residenceStatus"
+        isWanted={wantedField === "residenceStatus"}
+      />
+      <DatedAttribute
+        person={editing.person}
+        attribute="germanLevel"
+        isWanted={wantedField === "germanLevel"}
+      />
       <DayAttribute editing={editing} attribute="arrivedOn" label="In Deutschland seit" />
       <CodeAttribute
         editing={editing}
@@ -76,11 +96,19 @@ function ResidenceGroup({ editing }: GroupProps) {
   );
 }
 
-function EducationGroup({ editing }: GroupProps) {
+function EducationGroup({ editing, wantedField }: DatedGroupProps) {
   return (
     <Group title="Arbeit und Bildung">
-      <DatedAttribute person={editing.person} attribute="employment" />
-      <DatedAttribute person={editing.person} attribute="livelihood" />
+      <DatedAttribute
+        person={editing.person}
+        attribute="employment"
+        isWanted={wantedField === "employment"}
+      />
+      <DatedAttribute
+        person={editing.person}
+        attribute="livelihood"
+        isWanted={wantedField === "livelihood"}
+      />
       <CodeAttribute
         editing={editing}
         attribute="schoolQualification"
