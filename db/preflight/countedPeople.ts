@@ -1,8 +1,6 @@
-import type { DatedAttributeName } from "../../shared/model/people.ts";
 import type { Reader } from "../engine/connection.ts";
 import { valueOn } from "../people/summaries.ts";
 import { joinedName, readCodes } from "../rows.ts";
-import { hadActiveCase, tookPart, wasAdvised } from "./sql.ts";
 import type { View } from "./view.ts";
 
 /** Somebody whom the tables of the period count, with what rules look at. Dated attributes as of the last day. */
@@ -25,8 +23,6 @@ export interface CountedPerson {
   germanLevel: string | null;
   housing: string | null;
   residence: string | null;
-  /** Day of the first contact ever. */
-  firstContactOn: string | null;
   /** True with a contact in the period; others have a case or take part in a measure. */
   isAdvised: boolean;
 }
@@ -44,21 +40,31 @@ const attributes = ["residenceStatus", "employment", "germanLevel", "housing", "
 
 /** Everybody with a contact, an active case or a place in a measure in the period, as far as the view goes. */
 export function readCountedPeople(reader: Reader, view: View): CountedPerson[] {
-  const values = attributes.map((attribute) => `${heldAtTheEnd(attribute, view)} AS ${attribute}`);
-  const advised = wasAdvised("people.id", view);
+  const values = attributes.map((attribute) => `${valueOn(attribute, view.period.end)} AS ${attribute}`);
   const sql = `
+    WITH counted AS MATERIALIZED (${countedIds(view)})
     SELECT people.id, firstName, lastName, anonymous, gender, birthDate, birthYear, citizenships, languages,
-      arrivedOn, accessRoute, ${values.join(", ")},
-      ${heldAtTheEnd("residenceStatus", view).replace("SELECT value", "SELECT validUntil")} AS statusUntil,
-      (SELECT min(date) FROM consultations WHERE personId = people.id AND removedAt IS NULL) AS firstContactOn,
-      ${advised} AS isAdvised
-    FROM people WHERE people.removedAt IS NULL AND ${view.scope.person("people.id")}
-      AND (${advised} OR ${hadActiveCase("people.id", view)} OR ${tookPart("people.id", view)})`;
+      arrivedOn, accessRoute, ${values.join(", ")}, isAdvised,
+      (SELECT validUntil FROM personAttributes
+       WHERE personId = people.id AND attribute = 'residenceStatus' AND removedAt IS NULL
+         AND validFrom <= '${view.period.end}' ORDER BY validFrom DESC, id DESC LIMIT 1) AS statusUntil
+    FROM counted JOIN people ON people.id = counted.personId AND people.removedAt IS NULL`;
   return reader.all<Row>(sql).map(personOf);
 }
 
-function heldAtTheEnd(attribute: DatedAttributeName, { period }: View): string {
-  return valueOn(attribute, period.end);
+/** Walks along the indexes of the period once; asking for each person of the centre would take far longer. */
+function countedIds({ period: { start, end }, scope }: View): string {
+  return `
+    SELECT personId, max(isAdvised) AS isAdvised FROM (
+      SELECT DISTINCT personId, 1 AS isAdvised FROM consultations
+      WHERE removedAt IS NULL AND personId IS NOT NULL AND date BETWEEN '${start}' AND '${end}'
+      UNION ALL
+      SELECT cases.personId, 0 FROM casePhases JOIN cases ON cases.id = caseId AND cases.removedAt IS NULL
+      WHERE casePhases.removedAt IS NULL AND openedOn <= '${end}' AND (closedOn IS NULL OR closedOn >= '${start}')
+      UNION ALL
+      SELECT personId, 0 FROM participations
+      WHERE removedAt IS NULL AND joinedOn <= '${end}' AND (leftOn IS NULL OR leftOn >= '${start}'))
+    WHERE ${scope.person("personId")} GROUP BY personId`;
 }
 
 function personOf({ firstName, lastName, anonymous, ...row }: Row): CountedPerson {

@@ -1,10 +1,8 @@
 import { listName } from "../../shared/model/names.ts";
-import type { Reader } from "../engine/connection.ts";
 import { type NameWord, spellingsOf, wordsOfQuery } from "../search/normalise.ts";
 import { type Sound, soundDifference, soundsOf } from "../search/soundKey.ts";
 import { spellingErrors } from "../search/spellingErrors.ts";
-import { hadActiveCase, tookPart, wasAdvised } from "./sql.ts";
-import type { View } from "./view.ts";
+import type { Material } from "./rule.ts";
 
 /** Somebody who may stand in the records twice. */
 export interface CandidateRow {
@@ -22,36 +20,33 @@ interface Row {
   lastName: string;
   birthDate: string;
   gender: string | null;
-  isCounted: number;
 }
 
 /**
  * Pairs of people born on the same day, one of whom counts in the period. Anonymous people are left out: a nickname
  * is no name. People whose date of birth is not known exactly are, too: a name alone makes too many pairs.
  */
-export function pairsToCompare(reader: Reader, view: View): [CandidateRow, CandidateRow][] {
-  const isCounted = [wasAdvised, hadActiveCase, tookPart]
-    .map((holds) => holds("people.id", view))
-    .join(" OR ");
+export function pairsToCompare({ reader, view, people }: Material): [CandidateRow, CandidateRow][] {
+  const counted = new Set(people().map(({ id }) => id));
   const rows = reader.all<Row>(
-    `SELECT id, firstName, lastName, birthDate, gender, (${isCounted}) AND ${view.scope.person("people.id")} AS isCounted
-     FROM people WHERE removedAt IS NULL AND anonymous = 0 AND ${view.scope.otherPerson("people.id")}
-       AND birthDate IN (SELECT birthDate FROM people WHERE removedAt IS NULL AND birthDate IS NOT NULL
-                         GROUP BY birthDate HAVING count(*) > 1)
+    `SELECT id, firstName, lastName, birthDate, gender FROM people
+     WHERE removedAt IS NULL AND anonymous = 0 AND ${view.scope.otherPerson("people.id")}
+       AND birthDate IS NOT NULL
      ORDER BY birthDate, id`,
   );
-  return [...Map.groupBy(rows, ({ birthDate }) => birthDate).values()].flatMap(pairsOf);
+  const born = Map.groupBy(rows, ({ birthDate }) => birthDate);
+  return [...born.values()].flatMap((group) => pairsOf(group, counted));
 }
 
-function pairsOf(born: readonly Row[]): [CandidateRow, CandidateRow][] {
-  return born.flatMap((one, index) =>
-    born
-      .slice(index + 1)
-      .filter((other) => one.isCounted === 1 || other.isCounted === 1)
-      .map((other): [CandidateRow, CandidateRow] =>
-        one.isCounted === 1 ? [candidate(one), candidate(other)] : [candidate(other), candidate(one)],
-      ),
-  );
+function pairsOf(born: readonly Row[], counted: ReadonlySet<string>): [CandidateRow, CandidateRow][] {
+  const pairs: [CandidateRow, CandidateRow][] = [];
+  for (const [index, one] of born.entries()) {
+    for (const other of born.slice(index + 1)) {
+      if (counted.has(one.id)) pairs.push([candidate(one), candidate(other)]);
+      else if (counted.has(other.id)) pairs.push([candidate(other), candidate(one)]);
+    }
+  }
+  return pairs;
 }
 
 function candidate({ id, firstName, lastName, birthDate, gender }: Row): CandidateRow {
@@ -94,8 +89,10 @@ function difference(one: ComparedWord, other: ComparedWord): number {
   if (one.spellings.some((spelling) => other.spellings.includes(spelling))) return 0;
   if (one.sounds.some((sound) => other.sounds.some((heard) => soundDifference(sound, heard) !== null)))
     return 1;
-  const { whole } = spellingErrors(one.spellings[0] ?? "", other.spellings[0] ?? "");
-  return whole === null ? Number.POSITIVE_INFINITY : 2;
+  const [left, right] = [one.spellings[0] ?? "", other.spellings[0] ?? ""];
+  // Who mistypes a name mostly gets its beginning right; Kravchenko and Savchenko are two names.
+  const isNear = left[0] === right[0] && spellingErrors(left, right).whole !== null;
+  return isNear ? 2 : Number.POSITIVE_INFINITY;
 }
 
 const known = new Map<string, ComparedWord[]>();

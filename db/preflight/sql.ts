@@ -12,16 +12,21 @@ export function wasAdvised(column: string, { period }: View): string {
 }
 
 /** SQL: the person whose id is in `column` had an active case in the period. */
-export function hadActiveCase(column: string, { period }: View): string {
+function hadActiveCase(column: string, { period }: View): string {
   return `EXISTS (SELECT 1 FROM cases work JOIN casePhases stretch ON stretch.caseId = work.id AND stretch.removedAt IS NULL
     WHERE work.personId = ${column} AND work.removedAt IS NULL AND stretch.openedOn <= '${period.end}'
       AND (stretch.closedOn IS NULL OR stretch.closedOn >= '${period.start}'))`;
 }
 
 /** SQL: the person whose id is in `column` was enrolled in a measure in the period. */
-export function tookPart(column: string, { period }: View): string {
+function tookPart(column: string, { period }: View): string {
   return `EXISTS (SELECT 1 FROM participations place WHERE place.personId = ${column} AND place.removedAt IS NULL
     AND place.joinedOn <= '${period.end}' AND (place.leftOn IS NULL OR place.leftOn >= '${period.start}'))`;
+}
+
+/** SQL: the person whose id is in `column` counts in some table of the period. */
+export function isCounted(column: string, view: View): string {
+  return `(${wasAdvised(column, view)} OR ${hadActiveCase(column, view)} OR ${tookPart(column, view)})`;
 }
 
 /** SQL: what a rule about contacts reads, each with its person; a condition on `consultations` follows. */

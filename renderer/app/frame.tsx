@@ -1,5 +1,6 @@
 import { Lock, Search } from "lucide-react";
 import type { Today } from "../../shared/contract/casework.ts";
+import type { FindingCounts } from "../../shared/contract/preflight.ts";
 import type { VaultStatus } from "../../shared/contract/vault.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { drafts } from "../drafts/drafts.ts";
@@ -23,11 +24,12 @@ export function Frame({ status }: { status: VaultStatus }) {
   const isStaff = role !== "administrator";
   const current = useNavigation(({ places, position }) => areaOf(places[position] ?? ""));
   const today = useAnswer("today", {}, { enabled: isStaff });
+  const preflight = useAnswer("preflightOverview", { period: null }, { enabled: role === "teamLead" });
   const openedWindow = useWindows(({ window }) => window);
   useFrameShortcuts(role);
 
   const items = (areas: readonly Area[]) =>
-    areasFor(areas, role).map((area) => itemOf(area, today.data?.counts));
+    areasFor(areas, role).map((area) => itemOf(area, today.data?.counts, preflight.data?.counts));
   const footerItems = [
     ...items(programAreas),
     { id: LOCK, label: "Sperren", icon: Lock, shortcut: "Ctrl+L" },
@@ -68,9 +70,17 @@ function Actions({ isStaff }: { isStaff: boolean }) {
   );
 }
 
-function itemOf({ path, label, icon, shortcut }: Area, counts: Today["counts"] | undefined): NavigationItem {
+function itemOf(
+  { path, label, icon, shortcut }: Area,
+  counts: Today["counts"] | undefined,
+  findings: FindingCounts | undefined,
+): NavigationItem {
   const item = { id: path, label, icon };
   if (path === "/heute") return { ...item, count: counts?.tasks || undefined, countLabel: "fällig" };
   if (path === "/faelle") return { ...item, count: counts?.activeCases || undefined, countLabel: "aktiv" };
+  if (path === "/statistik") {
+    const count = findings && findings.urgent + findings.warning;
+    return { ...item, count: count || undefined, countLabel: "vor der Abgabe zu prüfen" };
+  }
   return shortcut === "F1" ? { ...item, shortcut } : item;
 }

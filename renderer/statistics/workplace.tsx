@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
+import { PreflightCard } from "../preflight/preflight-card.tsx";
 import { Switch } from "../ui/index.ts";
 import { CellCard } from "./cell-card.tsx";
 import { type CellPlace, FiguresTable, grandTotal } from "./figures-table.tsx";
@@ -84,6 +85,7 @@ export function Workplace(props: WorkplaceProps) {
             programmeVersion={report.programmeVersion}
           />
         ) : null}
+        <PreflightCard period={report.period.id} />
         <QualityCard report={report} />
         <WeeksChart key={report.period.id} report={report} />
       </div>

@@ -5,6 +5,7 @@ import type { Today } from "../../shared/contract/casework.ts";
 import type { Task } from "../../shared/model/tasks.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { useSideForm } from "../forms/use-side-form.ts";
+import { OwnFindingsCard } from "../preflight/own-findings-card.tsx";
 import { Button, EmptyState, InlineAlert, PageHeader, Spinner, useShortcut, WorkArea } from "../ui/index.ts";
 import { DraftsWaiting } from "./drafts-waiting.tsx";
 import { QuickContact } from "./quick-contact.tsx";
@@ -86,6 +87,7 @@ function Overview({ today, onNew, onEdit }: OverviewProps) {
           <QuickContact contactsToday={today.contactsToday} />
           <DraftsWaiting onTask={onNew} />
           <SessionsToday sessions={today.sessions} />
+          <OwnFindingsCard />
           <RecentPeople people={today.recentPeople} />
         </div>
       </div>

@@ -14,9 +14,12 @@ CREATE TABLE findingsSetAside (
 );
 CREATE INDEX findingsSetAsideByPerson ON findingsSetAside (personId);
 
-CREATE INDEX consultationsByCase ON consultations (caseId, date, id)
+CREATE INDEX consultationsOfCases ON consultations (date, caseId, id)
   WHERE removedAt IS NULL AND caseId IS NOT NULL;
 CREATE INDEX consultationsByAuthor ON consultations (authorId, date, personId) WHERE removedAt IS NULL;
-CREATE INDEX peopleByBirthDate ON people (birthDate, id) WHERE removedAt IS NULL;
+CREATE INDEX personAttributesByStart ON personAttributes (validFrom, personId) WHERE removedAt IS NULL;
+-- Covers the comparison of people born on the same day.
+CREATE INDEX peopleByBirthDate ON people (birthDate, id, lastName, firstName, gender, anonymous, birthYear)
+  WHERE removedAt IS NULL;
 `,
 };

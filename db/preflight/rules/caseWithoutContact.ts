@@ -1,5 +1,4 @@
 import { addDays, type Day, germanDay } from "../../../shared/dates.ts";
-import { joinCurrentPhase } from "../../cases/state.ts";
 import { sqlRule } from "../rule.ts";
 import { wasAdvised } from "../sql.ts";
 import { type NamedRow, nameOf } from "../words.ts";
@@ -25,8 +24,8 @@ export const caseWithoutContact = sqlRule<Row>({
       SELECT cases.id, cases.personId, phase.openedOn, firstName, lastName, anonymous,
         (SELECT max(date) FROM consultations
          WHERE personId = cases.personId AND removedAt IS NULL AND date <= '${view.until}') AS lastContactOn
-      FROM cases ${joinCurrentPhase} JOIN people ON people.id = cases.personId AND people.removedAt IS NULL
-      WHERE cases.removedAt IS NULL AND cases.restingSince IS NULL AND phase.closedOn IS NULL
+      FROM casePhases phase JOIN cases ON cases.id = caseId JOIN people ON people.id = cases.personId AND people.removedAt IS NULL
+      WHERE phase.removedAt IS NULL AND cases.removedAt IS NULL AND cases.restingSince IS NULL AND phase.closedOn IS NULL
         AND phase.openedOn <= '${longAgo}' AND '${view.period.start}' <= '${longAgo}'
         AND ${view.scope.case} AND ${view.scope.person("cases.personId")} AND NOT ${wasAdvised("cases.personId", view)}
       ORDER BY lastContactOn IS NOT NULL, lastContactOn, cases.id`;

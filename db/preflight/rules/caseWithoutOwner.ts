@@ -1,4 +1,3 @@
-import { joinCurrentPhase } from "../../cases/state.ts";
 import { sqlRule } from "../rule.ts";
 import { type NamedRow, nameOf } from "../words.ts";
 
@@ -16,9 +15,9 @@ export const caseWithoutOwner = sqlRule<Row>({
   severity: "warning",
   sql: ({ scope }) => `
     SELECT cases.id, cases.personId, ownerId, users.name AS ownerName, firstName, lastName, anonymous
-    FROM cases ${joinCurrentPhase} JOIN people ON people.id = cases.personId AND people.removedAt IS NULL
+    FROM casePhases phase JOIN cases ON cases.id = caseId JOIN people ON people.id = cases.personId AND people.removedAt IS NULL
     JOIN users ON users.id = ownerId AND users.active = 0
-    WHERE cases.removedAt IS NULL AND phase.closedOn IS NULL AND ${scope.case} AND ${scope.person("cases.personId")}
+    WHERE phase.removedAt IS NULL AND cases.removedAt IS NULL AND phase.closedOn IS NULL AND ${scope.case} AND ${scope.person("cases.personId")}
     ORDER BY cases.id`,
   finding: (row) => ({
     subject: row.id,

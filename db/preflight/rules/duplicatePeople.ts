@@ -7,8 +7,8 @@ export const duplicatePeople: Rule = {
   title: "Wohl eine Person, zweimal angelegt",
   why: "Sie zählt in jeder Tabelle doppelt und bei den Neuen vielleicht noch einmal.",
   severity: "warning",
-  find: ({ reader, view }) =>
-    pairsToCompare(reader, view).flatMap(([one, other]) => {
+  find: (material) =>
+    pairsToCompare(material).flatMap(([one, other]) => {
       const reason = likelySamePerson(one, other);
       if (reason === null) return [];
       return [

@@ -1,5 +1,4 @@
 import { addDays, type Day, germanDay } from "../../../shared/dates.ts";
-import { joinCurrentPhase } from "../../cases/state.ts";
 import { sqlRule } from "../rule.ts";
 import { type NamedRow, nameOf } from "../words.ts";
 
@@ -19,8 +18,8 @@ export const restingLong = sqlRule<Row>({
   severity: "hint",
   sql: ({ until, scope }) => `
     SELECT cases.id, cases.personId, restingSince, firstName, lastName, anonymous
-    FROM cases ${joinCurrentPhase} JOIN people ON people.id = cases.personId AND people.removedAt IS NULL
-    WHERE cases.removedAt IS NULL AND phase.closedOn IS NULL AND restingSince < '${addDays(until, -long)}'
+    FROM casePhases phase JOIN cases ON cases.id = caseId JOIN people ON people.id = cases.personId AND people.removedAt IS NULL
+    WHERE phase.removedAt IS NULL AND cases.removedAt IS NULL AND phase.closedOn IS NULL AND restingSince < '${addDays(until, -long)}'
       AND ${scope.case} AND ${scope.person("cases.personId")} ORDER BY restingSince, cases.id`,
   finding: (row) => ({
     subject: row.id,
