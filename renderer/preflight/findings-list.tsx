@@ -141,7 +141,6 @@ function Line({ line, index, offset, measure, isCurrent, onFocus, onOpen, onSetA
     if (!(event.target instanceof Element && event.target.closest("button"))) onOpen(finding);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows
     <tr
       {...shared}
       className={styles.findingLine}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type MissingVariable, missingLimits, missingSeverity } from "../../shared/contract/preflight.ts";
 import { written } from "../statistics/numbers.ts";
+import { shortLabel } from "../statistics/table-layout.ts";
 import { LinkButton, Section } from "../ui/index.ts";
 import styles from "./preflight.module.css";
 
@@ -62,11 +63,11 @@ function MissingBars({ missing, chosen, onChoose }: MissingValuesProps) {
             type="button"
             className={styles.bar}
             aria-pressed={chosen === variable}
-            aria-label={`${label}: ${percent} Prozent unbekannt, ${wordOf(percent)}. ${written(count)} Personen zeigen`}
+            aria-label={`${shortLabel(label)}: ${percent} Prozent unbekannt, ${wordOf(percent)}. ${written(count)} Personen zeigen`}
             disabled={count === 0}
             onClick={() => onChoose(chosen === variable ? null : variable)}
           >
-            <span className={styles.barLabel}>{label}</span>
+            <span className={styles.barLabel}>{shortLabel(label)}</span>
             <span className={styles.barValue}>
               {percent} % <span className={styles.muted}>{wordOf(percent)}</span>
             </span>
@@ -102,7 +103,7 @@ function MissingTable({ missing }: Pick<MissingValuesProps, "missing">) {
       <tbody>
         {missing.map(({ variable, label, missing: count, percent }) => (
           <tr key={variable}>
-            <th scope="row">{label}</th>
+            <th scope="row">{shortLabel(label)}</th>
             <td>{written(count)}</td>
             <td>{percent} %</td>
             <td>{wordOf(percent)}</td>

@@ -7,6 +7,7 @@ import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { PeriodChoice } from "../statistics/period-choice.tsx";
 import { stateWords } from "../statistics/periods.ts";
+import { shortLabel } from "../statistics/table-layout.ts";
 import { usePrinting } from "../statistics/use-printing.ts";
 import { Badge, Button, EmptyState, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
 import { findingPlace } from "./finding-place.ts";
@@ -94,7 +95,7 @@ function Overview({ report, place }: { report: PreflightReport; place: Preflight
             key={variable.variable}
             period={report.period.id}
             variable={variable.variable}
-            label={variable.label}
+            label={shortLabel(variable.label)}
             onClose={() => changePreflightPlace(place, { variable: null })}
           />
         ) : null}

@@ -2,6 +2,7 @@ import { createPortal } from "react-dom";
 import type { PreflightReport } from "../../shared/contract/preflight.ts";
 import { germanDay, today } from "../../shared/dates.ts";
 import { useSession } from "../app/session.ts";
+import { shortLabel } from "../statistics/table-layout.ts";
 import type { FindingLine } from "./findings-view.ts";
 import styles from "./preflight-print.module.css";
 import { severityWords } from "./severity.tsx";
@@ -22,7 +23,8 @@ export function PreflightPrint({ report, lines }: PreflightPrintProps) {
       <h1 className={styles.title}>Vor der Abgabe</h1>
       <p>
         Fehlende Angaben:{" "}
-        {report.missing.map(({ label, percent }) => `${label} ${percent} %`).join(", ") || "keine"}
+        {report.missing.map(({ label, percent }) => `${shortLabel(label)} ${percent} %`).join(", ") ||
+          "keine"}
       </p>
       {lines.map((line) =>
         line.kind === "rule" ? (

@@ -1,3 +1,4 @@
+import { missingLimits } from "../../shared/contract/preflight.ts";
 import type { StatisticsReport } from "../../shared/contract/statistics.ts";
 
 type Missing = StatisticsReport["quality"][number];
@@ -8,9 +9,8 @@ export interface Completeness {
   tone: "success" | "neutral" | "warning" | "danger";
 }
 
-/** From here on a variable counts as a gap, and as a large one. Per cent; chosen for reading, not by a rule. */
-const gap = 10;
-const largeGap = 30;
+/** From here on a variable counts as a gap, and as a large one: the limits of what is looked at before sealing. */
+const { warning: gap, urgent: largeGap } = missingLimits;
 
 /** A share of unknown values (whole per cent) in a word. */
 export function completenessOf(missingPercent: number): Completeness {

@@ -59,9 +59,9 @@ describe("the choice of tables", () => {
 
 describe("missing values", () => {
   const quality = [
-    { variable: "a", label: "A", missingPercent: 9 },
-    { variable: "b", label: "B", missingPercent: 34 },
-    { variable: "c", label: "C", missingPercent: 10 },
+    { variable: "a", label: "A", missingPercent: 19 },
+    { variable: "b", label: "B", missingPercent: 33 },
+    { variable: "c", label: "C", missingPercent: 20 },
     { variable: "d", label: "D", missingPercent: 0 },
   ];
 
@@ -72,7 +72,7 @@ describe("missing values", () => {
     expect(words).toEqual(["b oft unbekannt", "c lückenhaft", "a fast vollständig", "d vollständig"]);
   });
 
-  it("are gaps from ten per cent on", () => {
+  it("are gaps from twenty per cent on", () => {
     expect(countGaps(quality)).toBe(2);
   });
 });

@@ -16,7 +16,7 @@ export const missingValues: Rule = {
           subject: variable,
           personId: null,
           severity,
-          sentence: `„${label}“ fehlt bei ${percent} % der beratenen Personen (${missing} von ${persons}).`,
+          sentence: `„${label.replace(" (Gruppe)", "")}“ fehlt bei ${percent} % der beratenen Personen (${missing} von ${persons}).`,
           place: { kind: "missing", variable },
           // The share moves with every entry; only a new step is news.
           facts: [material.view.period.id, severity],
