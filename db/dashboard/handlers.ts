@@ -1,4 +1,5 @@
 import type { dashboardOperations } from "../../shared/contract/dashboard.ts";
 import type { HandlersOf } from "../context.ts";
+import { dashboard } from "./dashboard.ts";
 
-export const dashboardHandlers: HandlersOf<typeof dashboardOperations> = {};
+export const dashboardHandlers: HandlersOf<typeof dashboardOperations> = { dashboard };

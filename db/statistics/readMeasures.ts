@@ -1,6 +1,6 @@
 import type { Period } from "../../shared/periods.ts";
 import type { Reader } from "../engine/connection.ts";
-import type { MeasureFacts, PersonFacts, SessionFacts } from "./facts.ts";
+import type { MeasureFacts, SessionFacts } from "./facts.ts";
 
 interface MeasureRow {
   id: string;
@@ -10,6 +10,9 @@ interface MeasureRow {
   endsOn: string | null;
 }
 
+/** Tells who is not in the bin. */
+type KnownPeople = Pick<ReadonlySet<string>, "has">;
+
 const measuresSql = `
   SELECT id, kind, objectives, startsOn, endsOn FROM measures
   WHERE removedAt IS NULL AND (
@@ -18,11 +21,7 @@ const measuresSql = `
   )`;
 
 /** The measures that may have been held in the period, with participants who are not in the bin. */
-export function readMeasures(
-  reader: Reader,
-  period: Period,
-  people: ReadonlyMap<string, PersonFacts>,
-): MeasureFacts[] {
+export function readMeasures(reader: Reader, period: Period, people: KnownPeople): MeasureFacts[] {
   const { start, end } = period;
   return reader.all<MeasureRow>(measuresSql, start, end, end, start).map((row) => ({
     measureId: row.id,
@@ -43,11 +42,7 @@ const rollSql = `
   JOIN participations ON participations.id = participationId AND participations.removedAt IS NULL
   WHERE attendances.removedAt IS NULL AND sessionId = ?`;
 
-function readSessions(
-  reader: Reader,
-  measureId: string,
-  people: ReadonlyMap<string, PersonFacts>,
-): SessionFacts[] {
+function readSessions(reader: Reader, measureId: string, people: KnownPeople): SessionFacts[] {
   return reader.all<{ id: string; date: string }>(sessionsSql, measureId).map(({ id, date }) => {
     const roll = reader.all<{ personId: string; state: string }>(rollSql, id);
     const present = roll.filter(({ personId, state }) => state === "present" && people.has(personId));
@@ -58,7 +53,7 @@ function readSessions(
 const participationsSql = `
   SELECT personId, joinedOn, leftOn FROM participations WHERE removedAt IS NULL AND measureId = ?`;
 
-function readParticipations(reader: Reader, measureId: string, people: ReadonlyMap<string, PersonFacts>) {
+function readParticipations(reader: Reader, measureId: string, people: KnownPeople) {
   return reader
     .all<{ personId: string; joinedOn: string; leftOn: string | null }>(participationsSql, measureId)
     .filter(({ personId }) => people.has(personId));
