@@ -5,6 +5,7 @@ import { firstSteps } from "./pages/first-steps.ts";
 import { keyboard } from "./pages/keyboard.ts";
 import { measures } from "./pages/measures.ts";
 import { people } from "./pages/people.ts";
+import { preflight } from "./pages/preflight.ts";
 import { sealing } from "./pages/sealing.ts";
 import { security } from "./pages/security.ts";
 import { statistics } from "./pages/statistics.ts";
@@ -17,6 +18,7 @@ export const helpPages: readonly HelpPage[] = [
   cases,
   measures,
   statistics,
+  preflight,
   sealing,
   security,
   keyboard,

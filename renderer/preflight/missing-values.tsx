@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { type MissingVariable, missingLimits, missingSeverity } from "../../shared/contract/preflight.ts";
-import { written } from "../statistics/numbers.ts";
+import { counted, written } from "../statistics/numbers.ts";
 import { shortLabel } from "../statistics/table-layout.ts";
 import { LinkButton, Section } from "../ui/index.ts";
 import styles from "./preflight.module.css";
@@ -63,13 +63,13 @@ function MissingBars({ missing, chosen, onChoose }: MissingValuesProps) {
             type="button"
             className={styles.bar}
             aria-pressed={chosen === variable}
-            aria-label={`${shortLabel(label)}: ${percent} Prozent unbekannt, ${wordOf(percent)}. ${written(count)} Personen zeigen`}
             disabled={count === 0}
             onClick={() => onChoose(chosen === variable ? null : variable)}
           >
             <span className={styles.barLabel}>{shortLabel(label)}</span>
             <span className={styles.barValue}>
               {percent} % <span className={styles.muted}>{wordOf(percent)}</span>
+              <span className={styles.unseen}>, {counted(count, "Person", "Personen")} zeigen</span>
             </span>
             <span className={styles.track}>
               <span

@@ -30,7 +30,9 @@ export function PeopleWithoutValue({ period, variable, label, onClose }: PeopleW
   const { data, error, isPlaceholderData } = useAnswer("peopleWithoutValue", { period, variable });
   const people = isPlaceholderData ? undefined : data;
 
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   return (
     <div ref={place}>

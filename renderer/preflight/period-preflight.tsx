@@ -99,6 +99,7 @@ function Overview({ report, place }: { report: PreflightReport; place: Preflight
             onClose={() => changePreflightPlace(place, { variable: null })}
           />
         ) : null}
+        <h2 className={styles.unseen}>Befunde</h2>
         <FindingTools report={report} place={place} />
         {lines.length > 0 ? (
           <FindingsList

@@ -12,7 +12,7 @@ export const sealing: HelpPage = {
         {
           steps: [
             "Wählen Sie unter Statistik das Quartal. Versiegeln lässt es sich erst nach seinem letzten Tag.",
-            "Sehen Sie „Fehlende Angaben“ durch und ergänzen Sie, was Sie noch wissen. Lücken verhindern das Versiegeln nicht.",
+            "Sehen Sie „Vor der Abgabe“ durch und berichtigen Sie, was Sie noch wissen. Offene Befunde verhindern das Versiegeln nicht.",
             "Wählen Sie „Versiegeln …“ und bestätigen Sie mit dem Kürzel des Quartals, zum Beispiel 2026-Q3.",
           ],
         },
