@@ -2,13 +2,12 @@ import type { preflightOperations } from "../../shared/contract/preflight.ts";
 import { periodTitle } from "../../shared/periods.ts";
 import type { HandlersOf } from "../context.ts";
 import { requirePeriod } from "../statistics/report.ts";
-import { keptRun } from "./keptRuns.ts";
+import { keptOwnRun, keptRun } from "./keptRuns.ts";
 import { peopleWithoutValue } from "./missing.ts";
 import { openQuarter } from "./openPeriod.ts";
 import { overviewOf, reportOf } from "./report.ts";
-import { runRules, shownFinding } from "./run.ts";
+import { shownFinding } from "./run.ts";
 import { bringFindingBack, setFindingAside } from "./setAside.ts";
-import { ownScope, viewOf } from "./view.ts";
 
 /** What to look at before a release leaves. */
 export const preflightHandlers: HandlersOf<typeof preflightOperations> = {
@@ -24,7 +23,7 @@ export const preflightHandlers: HandlersOf<typeof preflightOperations> = {
 
   ownFindings(context) {
     const period = openQuarter(context.read, context.today);
-    const run = runRules(context.read, viewOf(period, context.today, ownScope(context, period)));
+    const run = keptOwnRun(context, period);
     return {
       period: { id: period.id, title: periodTitle(period) },
       // How much is unknown in all is the lead's concern.

@@ -43,8 +43,16 @@ export function overviewOf(run: Run, period: Period): PreflightOverview {
   return {
     period: { id: period.id, title: periodTitle(period) },
     counts: countFindings(run.findings),
-    first: run.findings.slice(0, mostOnCard).map(shownFinding),
+    first: firstOfEachRule(run.findings).slice(0, mostOnCard).map(shownFinding),
   };
+}
+
+/** One of each rule before a second of any: ten times the same says less than three different things. */
+function firstOfEachRule(findings: readonly KeptFinding[]): KeptFinding[] {
+  const first = [
+    ...new Map(findings.toReversed().map((finding) => [finding.rule, finding])).values(),
+  ].toReversed();
+  return [...first, ...findings.filter((finding) => !first.includes(finding))];
 }
 
 function resultOf(findings: readonly KeptFinding[]): RuleResult {

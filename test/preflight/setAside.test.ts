@@ -4,7 +4,7 @@ import type { Context } from "../../db/context.ts";
 import { undoLatest } from "../../db/engine/undo.ts";
 import { preflightHandlers } from "../../db/preflight/handlers.ts";
 import { preflightSummary } from "../../db/preflight/summary.ts";
-import type { Finding, PreflightReport } from "../../shared/contract/preflight.ts";
+import type { Finding, PreflightOverview, PreflightReport } from "../../shared/contract/preflight.ts";
 import type { User } from "../../shared/contract/vault.ts";
 import { openRecords, period, type Records, today } from "./examples.ts";
 
@@ -133,6 +133,16 @@ test("sealing is told how many there are of each severity, and how many were lef
   });
   expect(before).toMatchObject({ urgent: expect.any(Number), setAside: 0 });
   expect(before.urgent).toBe(report().counts.urgent);
+});
+
+test("the card names different things before the same thing twice", () => {
+  for (const firstName of ["Ali", "Mia", "Ben"]) records.advised({ firstName, birthDate: "1900-01-01" });
+  records.contact(records.advised({ lastName: "Ohne" }), { topics: "[]" });
+  const overview = preflightHandlers.preflightOverview(lead(), { period: null }) as PreflightOverview;
+  expect(overview.period.id).toBe("2026-Q2");
+  expect(new Set(overview.first.map(({ rule }) => rule)).size).toBe(3);
+  expect(overview.first[0]).toMatchObject({ severity: "urgent" });
+  expect(overview.counts).toEqual(report().counts);
 });
 
 test("the most important findings come first", () => {
