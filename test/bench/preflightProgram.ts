@@ -1,3 +1,5 @@
+import { contextOf } from "../../db/context.ts";
+import { silentHost } from "../../db/host.ts";
 import { rules } from "../../db/preflight/rules/all.ts";
 import { runPreflight, runRules } from "../../db/preflight/run.ts";
 import { ownScope, viewOf } from "../../db/preflight/view.ts";
@@ -11,7 +13,7 @@ import { Desk } from "./desk.ts";
  */
 async function main([folder = ""]: string[]): Promise<void> {
   const desk = await Desk.open(folder);
-  const { vault, user } = desk.keeper.requireSession();
+  const { vault, names, user, unlockedAt } = desk.keeper.requireSession();
   const reader = vault.connection;
   const day = today();
   const period = quarterOf(day);
@@ -19,7 +21,10 @@ async function main([folder = ""]: string[]): Promise<void> {
     const { milliseconds, answer } = timed(() => runPreflight(reader, period, day));
     console.log(`everything, round ${round}: ${milliseconds} ms, ${answer.findings.length} findings`);
   }
-  const context = { user, today: day, read: reader } as Parameters<typeof ownScope>[0];
+  const context = contextOf(
+    { user, today: day, vault, names, host: silentHost, since: unlockedAt },
+    "ownFindings",
+  );
   const own = timed(() => runRules(reader, viewOf(period, day, ownScope(context, period))));
   console.log(`own people: ${own.milliseconds} ms, ${own.answer.findings.length} findings`);
   const { material } = runPreflight(reader, period, day);
