@@ -22,6 +22,8 @@ export async function auditInWorker(input: AuditInput, watch: WorkerWatch = {}):
   try {
     if (watch.signal?.aborted) return refused("cancelled");
     const solverProgram = await readFile(solverPath());
+    // Nobody listens to the signal while the file is read.
+    if (watch.signal?.aborted) return refused("cancelled");
     return await runWorker(input, solverProgram, watch);
   } catch {
     return refused("unexpected");

@@ -43,7 +43,10 @@ export type OnStep = (met: number, all: number) => void;
 export class TruthRejected extends Error {}
 
 const mostWalks = 60;
-const idleWalks = 6;
+const idleWalks = 2;
+/** A walk that meets fewer of the open needs than this share is hardly worth its time. */
+const worthwhile = 0.08;
+const mostAttempts = 4;
 const widenWalks = 4;
 
 /** Searches witnesses for everything that one cluster of linked tables needs; only the checker's counts are believed. */
@@ -123,12 +126,12 @@ export class ClusterAudit {
         () => this.#step(),
       );
       this.#witness(world);
-      idle = this.#open().length < unmet.length ? 0 : idle + 1;
+      idle = this.#open().length <= unmet.length * (1 - worthwhile) ? 0 : idle + 1;
     }
   }
 
   #seek(need: Need): void {
-    for (let attempt = 0; attempt < 6 && !isMet(need); attempt += 1) {
+    for (let attempt = 0; attempt < mostAttempts && !isMet(need); attempt += 1) {
       this.#step();
       const goal = this.#goalOf(need, attempt);
       if (!goal) return;

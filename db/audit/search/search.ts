@@ -18,8 +18,9 @@ export interface Effort {
 }
 
 const quick: Effort = { steps: 8, choices: 6 };
-const thorough: Effort = { steps: 250, choices: 14 };
+const thorough: Effort = { steps: 150, choices: 12 };
 const noise = 0.12;
+const companions = 60;
 
 /** Local search for worlds near the true one (STATISTIK 3.5): change, add or drop a few persons. */
 export class WitnessSearch {
@@ -62,7 +63,7 @@ export class WitnessSearch {
     this.#state.rollBack(0);
     this.#frozen = frozen;
     const isFound = this.#reach(goal, thorough);
-    if (isFound) this.#reachSome(others);
+    if (isFound) this.#reachSome(this.#random.shuffled(others).slice(0, companions));
     const found = isFound ? this.#state.world() : undefined;
     this.#state.rollBack(0);
     this.#frozen = new Set();
