@@ -43,6 +43,17 @@ export const errorTexts = {
   periodOutOfOrder: "Vor diesem Zeitraum liegt ein anderer, der zuerst versiegelt werden muss.",
   ledgerBroken:
     "Das Lieferbuch ist nicht mehr lückenlos. Es wird nichts versiegelt. Bitte stellen Sie die letzte Sicherung wieder her.",
+  ledgerCopyDamaged:
+    "Die Zweitschrift des Lieferbuchs neben der Datenbank ist beschädigt. Es wird nichts versiegelt, alles andere geht weiter. Bitte legen Sie die Datei „….lieferbuch.json“ aus der neuesten Sicherung zurück.",
+  ledgerCopyForeign:
+    "Das Lieferbuch und seine Zweitschrift widersprechen sich. Es wird nichts versiegelt, alles andere geht weiter. Bitte stellen Sie die neueste Sicherung der Datenbank mit allen Dateien daneben wieder her.",
+  roundingSecretMissing:
+    "Das Geheimnis für die Rundung fehlt in der Datenbank. Es wird nichts versiegelt. Bitte stellen Sie die letzte Sicherung wieder her.",
+  roundingSecretForeign:
+    "Das Geheimnis für die Rundung ist nicht das der letzten Lieferung, und das Lieferbuch weiß von keinem Wechsel. Es wird nichts versiegelt. Bitte stellen Sie die letzte Sicherung wieder her.",
+  recordsChanged:
+    "Während der Schutzprüfung wurden Daten geändert. Es wurde nichts versiegelt. Bitte versiegeln Sie noch einmal.",
+  auditRefused: "Die Schutzprüfung wurde nicht bestanden.",
   caseOpen: "Für diese Person ist bereits ein Fall offen.",
   caseClosed: "Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.",
   nothingToUndo: "Es gibt nichts mehr rückgängig zu machen.",

@@ -17,7 +17,7 @@ import { quartersWithContacts, readCentre, sealPeriod } from "../release/seal.ts
 import { fingerprintOf, publicKeyOf } from "../release/signature.ts";
 import { writePackage } from "../release/writePackage.ts";
 import { makeFolder } from "./makeFolder.ts";
-import { type Answer, showProgress } from "./output.ts";
+import { type Answer, showAudit, showProgress } from "./output.ts";
 import { type Call, required, UsageError, wholeNumber } from "./usage.ts";
 
 /** The main job without a window: a demo database, every completed quarter sealed, all packages written. */
@@ -70,8 +70,8 @@ async function sealCompletedQuarters(vault: Vault, day: string, folder: string):
   for (const { id, end } of quartersWithContacts(connection, day)) {
     const period = parsePeriod(id);
     if (!period || day <= end) continue;
-    showProgress(`${id} wird versiegelt (die Schutzprüfung ist in dieser Fassung noch nicht enthalten)`);
-    sealPeriod(vault, lead, period, day);
+    showProgress(`${id} wird versiegelt`);
+    await sealPeriod(vault, lead, period, day, { onProgress: showAudit(id) });
     const release = JSON.parse(sealedRelease(connection, id)?.document ?? "null") as Release;
     const written = await writePackage(folder, release, readSecret(connection, "signing"));
     packages.push({ period: id, path: written.path });

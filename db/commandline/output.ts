@@ -13,6 +13,26 @@ export function showProgress(text: string): void {
   process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
 }
 
+/** Shows how far an audit has come, in whole tens of per cent, so that a file of the output stays short. */
+export function showAudit(name: string): (done: number, total: number) => void {
+  let shown = "";
+  return (done, total) => {
+    const text = `${name}: Schutzprüfung ${Math.floor((done * 10) / Math.max(total, 1)) * 10} %`;
+    if (text !== shown) showProgress(text);
+    shown = text;
+  };
+}
+
+/** What the audit made of a release, in a few words. */
+export function auditWords({ protection: { audit } }: Release): string {
+  if (!audit) return "nicht bescheinigt";
+  const changes = [
+    ...(audit.coarsened.length > 0 ? [`vergröbert: ${audit.coarsened.join(", ")}`] : []),
+    ...(audit.withheld.length > 0 ? [`zurückgehalten: ${audit.withheld.join(", ")}`] : []),
+  ];
+  return ["bestanden", ...changes].join("; ");
+}
+
 /** The tables of a release as text. */
 export function releaseText(release: Release): string {
   const heading = `${release.centre.name}, ${release.period.id} (${release.period.start} bis ${release.period.end})`;

@@ -9,7 +9,7 @@ import { assertSealable, readReportInput, sealPeriod } from "../release/seal.ts"
 import { writePackage } from "../release/writePackage.ts";
 import { makeFolder } from "./makeFolder.ts";
 import { withDatabase } from "./openDatabase.ts";
-import { type Answer, releaseText, showProgress } from "./output.ts";
+import { type Answer, auditWords, releaseText, showAudit, showProgress } from "./output.ts";
 import { type Call, required, UsageError } from "./usage.ts";
 
 /** The tables of a period: as they left or would leave, or exact. */
@@ -28,13 +28,11 @@ export async function seal(call: Call): Promise<Answer> {
   const period = requirePeriod(call);
   required(call, "out");
   return withDatabase(call, async (vault, user) => {
-    showProgress(
-      `${period.id} wird versiegelt. Die Schutzprüfung (Audit) ist in dieser Fassung noch nicht enthalten.`,
-    );
+    showProgress(`${period.id} wird geprüft und versiegelt.`);
     assertSealable(vault.connection, period, today());
     // Before sealing, which cannot be repeated: a folder that cannot be made must not cost the seal.
     const folder = makeFolder(required(call, "out"));
-    const entry = sealPeriod(vault, user.id, period, today());
+    const entry = await sealPeriod(vault, user.id, period, today(), { onProgress: showAudit(period.id) });
     const release = frozen(vault.connection, period);
     if (!release) throw new Error("a sealed period has a release");
     const written = await writePackage(folder, release, readSecret(vault.connection, "signing"));
@@ -44,9 +42,14 @@ export async function seal(call: Call): Promise<Answer> {
         sha256: entry.packageHash,
         path: written.path,
         files: written.files,
-        audit: "not run",
+        audit: release.protection.audit,
       },
-      text: `Versiegelt: ${period.id}\nPaket: ${written.path}\nPrüfsumme: ${entry.packageHash}`,
+      text: [
+        `Versiegelt: ${period.id}`,
+        `Schutzprüfung: ${auditWords(release)}`,
+        `Paket: ${written.path}`,
+        `Prüfsumme: ${entry.packageHash}`,
+      ].join("\n"),
       status: 0,
     };
   });

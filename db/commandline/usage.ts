@@ -15,7 +15,8 @@ Befehle
   report  --db DATEI --period 2026-Q3 [--exact] [--user NAME]
           Zeigt die Tabellen eines Zeitraums: geschützt, mit --exact genau (nur für die Leitung).
   seal    --db DATEI --period 2026-Q3 --out ORDNER [--user NAME]
-          Versiegelt einen Zeitraum endgültig und schreibt das Paket.
+          Prüft den Schutz, versiegelt den Zeitraum endgültig und schreibt das Paket; ohne bestandene
+          Schutzprüfung wird nichts versiegelt.
   verify  PAKET… [--keys DATEI]
           Prüft Pakete, mit --keys gegen die bestätigten Schlüssel der Zentren.
 

@@ -50,7 +50,7 @@ export async function createDemo(options: DemoOptions): Promise<void> {
         users: userIds.map((id) => ({ id })),
       });
       showLatestContactsAsSeen(vault, userIds[0] ?? "");
-      if (options.sealEarlierQuarters) sealEarlierQuarters(vault, userIds[0] ?? "", options.today);
+      if (options.sealEarlierQuarters) await sealEarlierQuarters(vault, userIds[0] ?? "", options);
     },
   });
 }
@@ -73,10 +73,18 @@ export async function openDemo(keeper: Keeper): Promise<void> {
   keeper.open(databaseKey, demoLogin.username);
 }
 
-function sealEarlierQuarters(vault: Vault, teamLeadId: string, day: Day): void {
+async function sealEarlierQuarters(
+  vault: Vault,
+  teamLeadId: string,
+  { today: day, onProgress }: DemoOptions,
+): Promise<void> {
   const latestCompleted = lastCompletedQuarter(day);
-  for (const quarter of quartersWithContacts(vault.connection, day)) {
-    if (quarter.end < latestCompleted.start) sealPeriod(vault, teamLeadId, quarter, day);
+  const quarters = quartersWithContacts(vault.connection, day).filter(
+    ({ end }) => end < latestCompleted.start,
+  );
+  for (const [done, quarter] of quarters.entries()) {
+    onProgress?.(done, quarters.length, "Frühere Quartale werden geprüft und versiegelt.");
+    await sealPeriod(vault, teamLeadId, quarter, day);
   }
 }
 

@@ -21,11 +21,21 @@ export function writeSecret(connection: Connection, name: SecretName, value: Buf
   connection.run("INSERT INTO secrets (name, value) VALUES (?, ?)", name, value);
 }
 
+/** Puts another secret in the place of the one there was, if there was one. */
+export function replaceSecret(connection: Connection, name: SecretName, value: Buffer): void {
+  connection.run("INSERT OR REPLACE INTO secrets (name, value) VALUES (?, ?)", name, value);
+}
+
 /** A secret of the centre; every database has each of them. */
 export function readSecret(reader: Reader, name: SecretName): Buffer {
-  const row = reader.first<{ value: Buffer }>("SELECT value FROM secrets WHERE name = ?", name);
-  if (!row) throw new Error(`the database lacks its secret "${name}"`);
-  return row.value;
+  const secret = findSecret(reader, name);
+  if (!secret) throw new Error(`the database lacks its secret "${name}"`);
+  return secret;
+}
+
+/** A secret of the centre, or `undefined` where it was lost. */
+export function findSecret(reader: Reader, name: SecretName): Buffer | undefined {
+  return reader.first<{ value: Buffer }>("SELECT value FROM secrets WHERE name = ?", name)?.value;
 }
 
 /** Notes an event that touches no row, such as a log-in or a release. */

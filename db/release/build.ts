@@ -1,5 +1,6 @@
 import type { Period } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
+import type { AuditPassed } from "../audit/audit.ts";
 import { exactCells } from "../protection/protect.ts";
 import { type PublishedTable, publishedTables } from "../protection/publishedTables.ts";
 import type { StatisticalFacts } from "../statistics/facts.ts";
@@ -30,14 +31,34 @@ export function buildExactReport(input: ReportInput): Release {
   return exactReport(input, tablesOf(input));
 }
 
-/** Both at once, for sealing: what leaves, and what was true when it left. */
-export function buildBothReports(
-  input: ReportInput,
-  secret: Uint8Array,
-  previous: string | null,
-): { release: Release; exact: Release } {
+/** A period counted for sealing: what is true, and what is meant to leave, which the audit gate has yet to see. */
+export interface CountedPeriod {
+  tables: ExactTable[];
+  exact: Release;
+  published: PublishedTable[];
+  draft: Release;
+}
+
+/** Counts a period for sealing; arguments as for `buildRelease`. */
+export function countPeriod(input: ReportInput, secret: Uint8Array, previous: string | null): CountedPeriod {
   const tables = tablesOf(input);
-  return { release: protectedReport(input, tables, secret, previous), exact: exactReport(input, tables) };
+  const published = publishedTables(tables, secret);
+  return {
+    tables,
+    exact: exactReport(input, tables),
+    published,
+    draft: draftOf(frame(input, published), previous),
+  };
+}
+
+/** What leaves: the draft in the form that the audit gate gave it, with the gate's mark. */
+export function auditedRelease(draft: Release, { tables, audit }: AuditPassed): Release {
+  return {
+    ...draft,
+    tables,
+    quality: publishedQuality(tables),
+    protection: { ...draft.protection, audit },
+  };
 }
 
 function tablesOf({ facts, programme, period }: ReportInput): ExactTable[] {
@@ -50,7 +71,10 @@ function protectedReport(
   secret: Uint8Array,
   previous: string | null,
 ): Release {
-  const framed = frame(input, publishedTables(tables, secret));
+  return draftOf(frame(input, publishedTables(tables, secret)), previous);
+}
+
+function draftOf(framed: ReturnType<typeof frame>, previous: string | null): Release {
   return {
     ...framed,
     quality: publishedQuality(framed.tables),

@@ -25,13 +25,24 @@ export function isInternal(release: Release): boolean {
 /** The warning over exact tables. */
 export const internalWarning = "Intern, nicht weitergeben: Die Zahlen sind genau und nicht geschützt.";
 
+const noAudit = "Das Zentrum bescheinigt keine Schutzprüfung (Audit).";
+
+/** What the audit gate did to the tables, in sentences. */
+function auditNotes({ coarsened, withheld }: NonNullable<Release["protection"]["audit"]>): string[] {
+  return [
+    "Die Schutzprüfung (Audit) wurde bestanden: Auch wer alle Tabellen vergleicht, kann eine Zahl von 1 bis 4 nicht auf weniger als drei Werte eingrenzen.",
+    ...(coarsened.length > 0
+      ? [`Zum Schutz vergröbert, mit zusammengefassten Ausprägungen: ${coarsened.join(", ")}.`]
+      : []),
+    ...(withheld.length > 0 ? [`Zum Schutz als Ganzes zurückgehalten: ${withheld.join(", ")}.`] : []),
+  ];
+}
+
 /** How the numbers are to be read, one German sentence each. */
 export function readingNotes(release: Release): string[] {
   const multi = "Bei Merkmalen mit Mehrfachnennung ergeben die Teile zusammen nicht die Summe.";
   if (isInternal(release)) return [internalWarning, multi];
-  const audit = release.protection.audit
-    ? "Die Schutzprüfung (Audit) wurde bestanden."
-    : "Die Schutzprüfung (Audit) ist in dieser Fassung noch nicht enthalten.";
+  const { audit } = release.protection;
   return [
     "Zahlen von Personen sind zufällig auf Vielfache von 5 gerundet; jede liegt höchstens 4 neben der wahren Zahl.",
     "0 bedeutet 0 bis 4.",
@@ -39,6 +50,6 @@ export function readingNotes(release: Release): string[] {
     multi,
     "Zahlen von Kontakten sind auf Vielfache von 10 gerundet; „geheim“ heißt: zurückgehalten, damit niemand erkennbar wird.",
     "Zahlen von Maßnahmen sind genau.",
-    audit,
+    ...(audit ? auditNotes(audit) : [noAudit]),
   ];
 }

@@ -9,21 +9,30 @@ const qualityStep = 5;
  * which the rounding of the same cells is there to hide.
  */
 export function publishedQuality(tables: readonly ReleaseTable[]): Release["quality"] {
-  return [...qualityVariables].map(([variable, dimension]) => ({
-    variable,
-    missingPercent: percentOf(tables, dimension),
-  }));
+  return [...qualityVariables].flatMap(([variable, dimension]) => {
+    const percent = percentOf(tables, dimension);
+    return percent === undefined ? [] : [{ variable, missingPercent: percent }];
+  });
 }
 
-function percentOf(tables: readonly ReleaseTable[], dimension: string): number {
-  // The first table of persons advised that has the dimension; the others repeat its totals.
-  const table = tables.find(({ dimensions }) => dimensions.some(({ id }) => id === dimension));
-  const persons = publishedValue(table, () => "_T");
-  const missing = publishedValue(table, (id) => (id === dimension ? "unbekannt" : "_T"));
-  return missingPercent({ persons, missing: Math.min(missing, persons) }, qualityStep);
+/** `undefined` where no table publishes both values: withheld or with `unbekannt` merged into another category. */
+function percentOf(tables: readonly ReleaseTable[], dimension: string): number | undefined {
+  // The first table of persons advised that says it; the others repeat its totals.
+  const advised = tables.filter(({ id }) => id.startsWith("P"));
+  for (const table of advised.filter(({ dimensions }) => dimensions.some(({ id }) => id === dimension))) {
+    const persons = publishedValue(table, () => "_T");
+    const missing = publishedValue(table, (id) => (id === dimension ? "unbekannt" : "_T"));
+    if (persons != null && missing != null) {
+      return missingPercent({ persons, missing: Math.min(missing, persons) }, qualityStep);
+    }
+  }
+  return undefined;
 }
 
-function publishedValue(table: ReleaseTable | undefined, codeOf: (dimension: string) => string): number {
-  const wanted = table?.dimensions.map(({ id }) => codeOf(id)).join("|");
-  return table?.cells.find(({ key }) => key.join("|") === wanted)?.value ?? 0;
+function publishedValue(
+  table: ReleaseTable,
+  codeOf: (dimension: string) => string,
+): number | null | undefined {
+  const wanted = table.dimensions.map(({ id }) => codeOf(id)).join("|");
+  return table.cells.find(({ key }) => key.join("|") === wanted)?.value;
 }

@@ -1,104 +1,92 @@
 import type { LedgerEntry } from "../../shared/contract/statistics.ts";
 import type { Day } from "../../shared/dates.ts";
-import { type Period, previousPeriod, quarterOf } from "../../shared/periods.ts";
+import type { Period } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
-import type { Reader } from "../engine/connection.ts";
-import { readMeta, readSecret, recordEvent } from "../engine/meta.ts";
+import { recordEvent } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { change } from "../engine/write.ts";
-import { appendToLedger, latestPackageHash, readLedger, sealedRelease } from "../ledger/ledger.ts";
+import { appendToLedger } from "../ledger/ledger.ts";
+import { reconcileLedger, writeSecondCopy } from "../ledger/secondCopy.ts";
+import { summaryText } from "../ledger/summary.ts";
+import { logFailure, logNotice } from "../log.ts";
 import { programmeFor } from "../statistics/programme.ts";
-import { readFacts } from "../statistics/readFacts.ts";
-import { buildBothReports, type ReportInput } from "./build.ts";
+import { auditedRelease } from "./build.ts";
 import { canonicalBytes, sha256Hex } from "./canonical.ts";
+import { countNow, type Examined, examinePeriod, type OnProgress, requirePassed } from "./examine.ts";
+import { keepPlaces } from "./sealedPlaces.ts";
+import { assertSealable } from "./turn.ts";
 
-/** Written into the ledger as long as there is no audit gate (STATISTIK 3.5). */
-const auditNotRun = "not run";
-
-/** The centre as releases name it. */
-export function readCentre(reader: Reader): { ags: string; name: string } {
-  return { ags: readMeta(reader, "centreAgs") ?? "", name: readMeta(reader, "centreName") ?? "" };
-}
-
-/** Everything the report of a period is made of, read from the records. `day` stands in it as its date, `now` bounds late entries. */
-export function readReportInput(
-  reader: Reader,
-  period: Period,
-  day: Day,
-  now = new Date().toISOString(),
-): ReportInput {
-  const centre = readCentre(reader);
-  return {
-    facts: readFacts(reader, centre.ags, period, now),
-    period,
-    programme: programmeFor(period),
-    centre,
-    sealedOn: day,
-  };
-}
+export { readCentre, readReportInput } from "./readReportInput.ts";
+export { assertSealable, quartersWithContacts } from "./turn.ts";
 
 /**
- * Freezes the release of a period and enters it into the ledger; there is no way back.
- * Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `ledgerBroken`, and those of storage.
+ * Sends a period through the audit gate, freezes its release and enters it into the ledger; there is no way back and
+ * no way round the gate. Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `ledgerBroken`, those of
+ * `reconcileLedger` and `requireRoundingSecret`, `auditRefused`, `cancelled`, `recordsChanged`, and those of storage.
  */
-export function sealPeriod(vault: Vault, userId: string, period: Period, today: Day): LedgerEntry {
+export async function sealPeriod(
+  vault: Vault,
+  userId: string,
+  period: Period,
+  today: Day,
+  { onProgress, examined: expected }: SealOptions = {},
+): Promise<LedgerEntry> {
+  reconcileLedger(vault, userId);
   assertSealable(vault.connection, period, today);
+  if (expected !== undefined && countNow(vault.connection, period, today).state !== expected) {
+    throw new DomainError("recordsChanged");
+  }
+  const examined = await examinePeriod(vault, period, today, onProgress);
+  const entry = freeze(vault, userId, { period, today, examined });
+  keepSecondCopy(vault);
+  return entry;
+}
+
+/** What sealing may be given beside the period. */
+export interface SealOptions {
+  onProgress?: OnProgress;
+  /** Stands for the numbers that the team lead has seen examined; others are not sealed. */
+  examined?: string | undefined;
+}
+
+interface Plan {
+  period: Period;
+  today: Day;
+  examined: Examined;
+}
+
+/** Counts again within the transaction, so that exactly what the gate has seen is frozen, or nothing. */
+function freeze(vault: Vault, userId: string, { period, today, examined }: Plan): LedgerEntry {
   const { connection } = vault;
-  const input = readReportInput(connection, period, today);
-  const secret = readSecret(connection, "rounding");
-  const { release, exact } = buildBothReports(input, secret, latestPackageHash(connection));
-  const document = canonicalBytes(release);
+  const passed = requirePassed(examined.outcome);
   return change(vault, { userId, command: "sealPeriod" }, () => {
-    recordEvent(connection, userId, `sealPeriod ${period.id}, audit ${auditNotRun}`);
+    assertSealable(connection, period, today);
+    const now = new Date().toISOString();
+    const counted = countNow(connection, period, today, now);
+    if (counted.state !== examined.counted.state) throw new DomainError("recordsChanged");
+    const document = canonicalBytes(auditedRelease(counted.draft, passed));
+    keepPlaces(connection, period.id, counted.tables);
+    recordEvent(connection, userId, `sealPeriod ${period.id}, audit passed`);
+    logNotice("sealPeriod", `${period.id}, protection audit passed`);
     return appendToLedger(connection, {
       event: "sealed",
       periodId: period.id,
-      programmeVersion: input.programme.version,
+      programmeVersion: programmeFor(period).version,
       packageHash: sha256Hex(document),
-      auditSummary: auditNotRun,
+      auditSummary: summaryText(passed.audit, counted.secret),
       sealedBy: userId,
-      sealedAt: new Date().toISOString(),
+      sealedAt: now,
       document: document.toString("utf8"),
-      exactTables: canonicalBytes(exact).toString("utf8"),
+      exactTables: canonicalBytes(counted.exact).toString("utf8"),
     });
   });
 }
 
-/** Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `ledgerBroken`. */
-export function assertSealable(reader: Reader, period: Period, today: Day): void {
-  if (today <= period.end) throw new DomainError("periodNotOver");
-  if (sealedRelease(reader, period.id)) throw new DomainError("periodSealed");
-  if (!readLedger(reader).unbroken) throw new DomainError("ledgerBroken");
-  if (!isNext(reader, period, today)) throw new DomainError("periodOutOfOrder");
-}
-
-/** Quarters are sealed in their order, a year after its quarters. */
-function isNext(reader: Reader, period: Period, today: Day): boolean {
-  const turn = firstOpenQuarter(reader, today);
-  return period.quarter === null ? turn === "" || turn > `${period.id}-Q4` : turn === period.id;
-}
-
-/**
- * The quarter whose turn it is: the one after the latest sealed quarter, or the one of the first contact.
- * Sealing in order keeps the chain readable and leaves no quarter behind.
- */
-function firstOpenQuarter(reader: Reader, today: Day): string {
-  const latest = reader.first<{ periodId: string | null }>(
-    "SELECT max(periodId) AS periodId FROM releases WHERE periodId LIKE '%-Q_'",
-  );
-  const quarters = quartersWithContacts(reader, today);
-  const open = quarters.filter(({ id }) => !latest?.periodId || id > latest.periodId);
-  return open[0]?.id ?? "";
-}
-
-/** Every quarter from the one of the first contact to the running one, oldest first. */
-export function quartersWithContacts(reader: Reader, today: Day): Period[] {
-  const first = reader.first<{ day: string | null }>(
-    "SELECT min(date) AS day FROM consultations WHERE removedAt IS NULL",
-  );
-  const quarters: Period[] = [];
-  const begin = first?.day ?? today;
-  for (let quarter = quarterOf(today); quarter.end >= begin; quarter = previousPeriod(quarter))
-    quarters.push(quarter);
-  return quarters.reverse();
+/** The period is sealed whether or not the copy can be written now; nothing leaves before it is. */
+function keepSecondCopy(vault: Vault): void {
+  try {
+    writeSecondCopy(vault);
+  } catch (error) {
+    logFailure("sealPeriod", error);
+  }
 }

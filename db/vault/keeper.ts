@@ -7,6 +7,9 @@ import { readMeta, recordEvent } from "../engine/meta.ts";
 import { openVault } from "../engine/open.ts";
 import type { Vault } from "../engine/vault.ts";
 import { type Host, silentHost } from "../host.ts";
+import { reconcileLedger } from "../ledger/secondCopy.ts";
+import { logFailure } from "../log.ts";
+import { stopAudits } from "../release/runningAudits.ts";
 import { createNameSearch, type NameSearch } from "../search/nameSearch.ts";
 import { findUser } from "./findUser.ts";
 
@@ -85,6 +88,7 @@ export class Keeper {
       const user = requireUser(vault, username);
       const names = createNameSearch(vault);
       recordEvent(vault.connection, user.id, "unlock");
+      bringLedgerUpToDate(vault, user);
       this.session = {
         user,
         vault,
@@ -105,6 +109,8 @@ export class Keeper {
     const { vault, databaseKey } = this.session;
     this.session = null;
     vault.listeners.length = 0;
+    // Its thread holds ids of people and a secret.
+    stopAudits(vault);
     vault.connection.close();
     databaseKey.fill(0);
   }
@@ -131,6 +137,15 @@ export class Keeper {
     const matches = readMeta(vault.connection, "vaultId") === keyFile.vaultId;
     const sameKind = readMeta(vault.connection, "kind") === this.kind;
     if (!matches || !sameKind) throw new DomainError("keyFileForeign");
+  }
+}
+
+/** Whatever is wrong with the ledger stops sealing, which asks again, and nothing else. */
+function bringLedgerUpToDate(vault: Vault, user: User): void {
+  try {
+    reconcileLedger(vault, user.id);
+  } catch (error) {
+    logFailure("reconcileLedger", error);
   }
 }
 

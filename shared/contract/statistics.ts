@@ -46,16 +46,84 @@ export interface StatisticsReport {
   quality: { variable: string; label: string; missingPercent: number }[];
 }
 
+/** What the release ledger keeps. Another rounding secret is entered because it may change published values. */
+export type LedgerEvent = "sealed" | "roundingSecretReplaced" | "roundingSecretLost";
+
 /** One entry of the release ledger. */
 export interface LedgerEntry {
   sequence: number;
-  periodId: string;
-  event: string;
+  /** `null` for an event that seals nothing. */
+  periodId: string | null;
+  event: LedgerEvent;
   programmeVersion: string;
   packageHash: string;
   entryHash: string;
   sealedBy: string;
   sealedAt: string;
+  /** What the protection audit attested; `null` for entries without one. */
+  audit: { passed: true; cells: number; coarsened: string[]; withheld: string[] } | null;
+}
+
+/** In what form a table leaves: as the programme has it, with merged categories, without values, or not at all. */
+export type TableForm = "published" | "coarsened" | "withheld" | "leftOut";
+
+/** What the protection audit (Schutzprüfung) says of a period as the records stand now. */
+export interface ProtectionCheck {
+  period: string;
+  /** Stands for what was examined; sealing refuses when the numbers are others by then. */
+  examined: string;
+  passed: boolean;
+  /** Why nothing may leave, in German; `null` where the audit was passed. */
+  reason: string | null;
+  tables: { id: string; title: string; form: TableForm; reasons: string[] }[];
+  /** What was examined; these counts stay in the house. `null` where the audit was not passed. */
+  figures: {
+    /** Cells of 1 to 4 persons. */
+    protectedCells: number;
+    /** Those with fewer than three possible values, in the eyes of a reader. */
+    fewerThanThree: number;
+    /** Those of which a reader can tell that they lie between 1 and 4. */
+    within1to4: number;
+    /** Published zeros and totals with their largest cells that were examined. */
+    zeros: number;
+    groups: number;
+    /** Worlds that the independent checker confirmed. */
+    witnesses: number;
+    milliseconds: number;
+  } | null;
+}
+
+/** A cell of an exact table whose number or people are no longer those of the day of sealing. */
+export interface ChangedCell {
+  /** The cell in German words. */
+  place: string;
+  atSealing: number;
+  now: number;
+  /** How many persons have come or gone; `null` for contacts and items, and where it was not kept. */
+  persons: number | null;
+}
+
+/** What has changed in the records of a sealed period since; what was delivered stays as it is. */
+export interface ChangesAfterSealing {
+  period: string;
+  sealedOn: string;
+  /** Different persons affected; `null` where it was not kept who was counted. */
+  persons: number | null;
+  /** Only tables and cells that have changed. */
+  tables: { id: string; title: string; cells: ChangedCell[] }[];
+}
+
+/** What was published of one table in the sealed quarters of a year and the year before. */
+export interface SealedQuarters {
+  year: number;
+  /** What the rows are. */
+  heading: string;
+  /** Oldest first; `note`: why a quarter cannot be compared or has no values. */
+  quarters: { id: string; title: string; isOfYear: boolean; note: string | null }[];
+  /** `values`: one a quarter, `null` where none was published; `sum`: over the quarters of the year. */
+  rows: { label: string; values: (number | null)[]; sum: number | null }[];
+  /** Exact: persons by the quarter of their first contact of the year. */
+  firstContacts: { title: string; persons: number }[];
 }
 
 /** A line of the examination of a package. */
@@ -75,7 +143,23 @@ export interface Verification {
 export const statisticsOperations = {
   statisticsPeriods: query(lead, z.object({}))<StatisticsPeriod[]>(),
   statisticsReport: query(lead, z.object({ period: periodId }))<StatisticsReport>(),
-  sealPeriod: command(lead, z.object({ period: periodId }))<LedgerEntry>(),
+  /** Runs the protection audit without sealing; tells how far it has come as `protectionCheck`. */
+  protectionCheck: query(lead, z.object({ period: periodId }))<ProtectionCheck>(),
+  /** What later entries have changed in the exact numbers of a sealed period. */
+  changesAfterSealing: query(lead, z.object({ period: periodId }))<ChangesAfterSealing>(),
+  /** One table over the sealed quarters of a year and the year before. */
+  sealedQuarters: query(
+    lead,
+    z.object({ year: z.int().min(2000).max(2099), table: z.string().regex(/^[A-Z][0-9]{2}$/) }),
+  )<SealedQuarters>(),
+  /** Stops every audit that is running; what waited for it fails with `cancelled`. */
+  cancelAudit: command(lead, z.object({}))<{ wasRunning: boolean }>(),
+  /** Seals a period after its audit; tells how far that has come as `protectionCheck`, too. */
+  sealPeriod: command(
+    lead,
+    // `examined`: of the check that was read before; without it, sealing checks for itself.
+    z.object({ period: periodId, examined: z.string().max(64).optional() }),
+  )<LedgerEntry>(),
   /** Writes the package into a folder that the user chooses; `null` when the choice was cancelled. */
   exportPackage: command(lead, z.object({ period: periodId }))<{ path: string; files: string[] } | null>(),
   /** Examines a package folder that the user chooses; `null` when the choice was cancelled. */

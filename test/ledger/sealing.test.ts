@@ -1,54 +1,23 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Context } from "../../db/context.ts";
-import { writeMeta, writeSecret } from "../../db/engine/meta.ts";
 import { undoLatest } from "../../db/engine/undo.ts";
 import { readLedger, sealedRelease } from "../../db/ledger/ledger.ts";
 import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
-import { sealPeriod } from "../../db/release/seal.ts";
+import { changesAfterSealing } from "../../db/release/changesAfterSealing.ts";
+import { protectionCheck } from "../../db/release/protectionCheck.ts";
+import { stopAudits } from "../../db/release/runningAudits.ts";
 import { statisticsPeriods, statisticsReport } from "../../db/statistics/report.ts";
-import { parsePeriod } from "../../shared/periods.ts";
 import { releaseSchema } from "../../shared/statistics/release.ts";
-import { openTestVault, type TestVault } from "../harness/vault.ts";
+import type { TestVault } from "../harness/vault.ts";
+import { addContact, enter, openCentre, periodOf, seal, today } from "./centre.ts";
 
 let centre: TestVault;
 let context: Context;
-const today = "2026-11-22";
 
 beforeEach(() => {
-  centre = openTestVault();
-  const { connection } = centre.vault;
-  writeMeta(connection, "centreAgs", "06411");
-  writeMeta(connection, "centreName", "Darmstadt");
-  writeSecret(connection, "rounding", Buffer.alloc(32, 7));
+  centre = openCentre();
   context = centre.contextFor(centre.leyla.id, { today });
-  for (const [lastName, date] of [
-    ["A", "2026-02-03"],
-    ["B", "2026-05-04"],
-    ["C", "2026-08-05"],
-    ["D", "2026-10-06"],
-  ] as const) {
-    contact(centre.addPerson({ lastName, gender: "weiblich" }), date);
-  }
 });
-
-function contact(personId: string, date: string): void {
-  centre.arrange((write) =>
-    write.insert("consultations", {
-      personId,
-      date,
-      kind: "beratung",
-      mode: "telefon",
-      authorId: centre.jonas.id,
-      recordedAt: `${date}T10:00:00.000Z`,
-    }),
-  );
-}
-
-function seal(periodId: string, day = today) {
-  const period = parsePeriod(periodId);
-  if (!period) throw new Error("no such period");
-  return sealPeriod(centre.vault, centre.leyla.id, period, day);
-}
 
 const refused = (code: string) => expect.objectContaining({ code });
 const ledger = () => readLedger(centre.vault.connection);
@@ -58,92 +27,107 @@ const total = (periodId: string) =>
     ?.cells.at(-1);
 
 describe("sealing", () => {
-  it("freezes what left, chained to the release before", () => {
-    const first = seal("2026-Q1");
-    const second = seal("2026-Q2");
-    const release = releaseSchema.parse(
-      JSON.parse(sealedRelease(centre.vault.connection, "2026-Q2")?.document ?? ""),
-    );
-    expect(release.previous).toBe(first.packageHash);
-    expect(release.protection).toEqual({ method: "keyed-rounding-5", base: 5 });
+  it("freezes what the gate let pass, chained to the release before, and keeps it when records change", async () => {
+    const before = enter(centre, "2026-Q1");
+    const entry = await seal(centre, "2026-Q2");
+    const frozen = sealedRelease(centre.vault.connection, "2026-Q2");
+    const release = releaseSchema.parse(JSON.parse(frozen?.document ?? ""));
+    expect(release.previous).toBe(before.packageHash);
+    expect(release.protection).toMatchObject({
+      method: "keyed-rounding-5",
+      base: 5,
+      audit: { passed: true },
+    });
     expect(release.sealedOn).toBe(today);
-    expect(sha256Hex(canonicalBytes(release))).toBe(second.packageHash);
+    expect(sha256Hex(canonicalBytes(release))).toBe(entry.packageHash);
+    expect(entry.audit).toEqual(release.protection.audit);
     expect(ledger()).toMatchObject({ unbroken: true, entries: [{ sequence: 1 }, { sequence: 2 }] });
+    const published = total("2026-Q2")?.published;
+    expect(total("2026-Q2")).toMatchObject({ key: ["_T", "_T"], exact: 1 });
+    expect(changesAfterSealing(centre.vault, periodOf("2026-Q2"))).toMatchObject({ persons: 0, tables: [] });
+
+    for (let number = 0; number < 12; number += 1) {
+      addContact(centre, centre.addPerson({ lastName: `N${number}`, gender: "weiblich" }), "2026-06-01");
+    }
+    expect(total("2026-Q2")).toEqual({ key: ["_T", "_T"], exact: 13, published });
+    expect(() => undoLatest(centre.vault, centre.leyla.id, "9999")).toThrow(refused("nothingToUndo"));
+    const changes = changesAfterSealing(centre.vault, periodOf("2026-Q2"));
+    expect(changes.persons).toBe(12);
+    expect(changes.tables.find(({ id }) => id === "P01")?.cells).toContainEqual({
+      place: "Geschlecht: weiblich",
+      atSealing: 1,
+      now: 13,
+      persons: 12,
+    });
+    await expect(seal(centre, "2026-Q2")).rejects.toThrow(refused("periodSealed"));
   });
 
-  it("goes in order, once, and only after the last day", () => {
-    expect(() => seal("2026-Q2")).toThrow(refused("periodOutOfOrder"));
-    seal("2026-Q1");
-    expect(() => seal("2026-Q1")).toThrow(refused("periodSealed"));
-    expect(() => seal("2026-Q4")).toThrow(refused("periodNotOver"));
-    expect(() => seal("2026-Q2", "2026-06-30")).toThrow(refused("periodNotOver"));
-    expect(seal("2026-Q2", "2026-07-01").periodId).toBe("2026-Q2");
-    expect(ledger().entries).toHaveLength(2);
+  it("says which persons changed places even where the numbers stayed the same", async () => {
+    const [first] = [centre.addPerson({ lastName: "E", gender: "maennlich" })];
+    const contact = addContact(centre, first, "2026-01-05");
+    await seal(centre, "2026-Q1");
+    centre.arrange((write) => write.remove("consultations", contact));
+    addContact(centre, centre.addPerson({ lastName: "F", gender: "maennlich" }), "2026-01-05");
+    const changes = changesAfterSealing(centre.vault, periodOf("2026-Q1"));
+    expect(changes.persons).toBe(2);
+    const cell = changes.tables[0]?.cells.find(({ place }) => place === "insgesamt");
+    expect(cell).toEqual({ place: "insgesamt", atSealing: 2, now: 2, persons: 2 });
   });
 
-  it("takes a year only after its quarters", () => {
-    for (const period of ["2026-Q1", "2026-Q2", "2026-Q3"]) seal(period);
-    expect(() => seal("2026", "2027-01-05")).toThrow(refused("periodOutOfOrder"));
-    seal("2026-Q4", "2027-01-05");
-    expect(seal("2026", "2027-01-05").periodId).toBe("2026");
+  it("freezes nothing when the records changed while the gate was looking", async () => {
+    const sealing = seal(centre, "2026-Q1");
+    addContact(centre, centre.addPerson({ lastName: "Spät" }), "2026-03-01");
+    await expect(sealing).rejects.toThrow(refused("recordsChanged"));
+    expect(ledger().entries).toEqual([]);
   });
 
-  it("cannot be undone", () => {
-    seal("2026-Q1");
-    expect(() => undoLatest(centre.vault, centre.leyla.id, new Date().toISOString())).toThrow(
-      refused("nothingToUndo"),
-    );
+  it("freezes nothing but what was examined and read before", async () => {
+    const { examined, passed } = await protectionCheck(centre.vault, periodOf("2026-Q1"), today);
+    expect(passed).toBe(true);
+    addContact(centre, centre.addPerson({ lastName: "Spät" }), "2026-03-01");
+    await expect(seal(centre, "2026-Q1", { examined })).rejects.toThrow(refused("recordsChanged"));
+    expect(ledger().entries).toEqual([]);
+  });
+
+  it("freezes nothing when the gate was stopped", async () => {
+    const sealing = seal(centre, "2026-Q1");
+    expect(stopAudits(centre.vault)).toBe(true);
+    await expect(sealing).rejects.toThrow(refused("cancelled"));
+    expect(stopAudits(centre.vault)).toBe(false);
+    expect(ledger().entries).toEqual([]);
+  });
+
+  it("goes in order, once, and only after the last day", async () => {
+    await expect(seal(centre, "2026-Q2")).rejects.toThrow(refused("periodOutOfOrder"));
+    enter(centre, "2026-Q1");
+    await expect(seal(centre, "2026-Q1")).rejects.toThrow(refused("periodSealed"));
+    await expect(seal(centre, "2026-Q3")).rejects.toThrow(refused("periodOutOfOrder"));
+    await expect(seal(centre, "2026-Q4")).rejects.toThrow(refused("periodNotOver"));
+    await expect(seal(centre, "2026-Q2", { day: "2026-06-30" })).rejects.toThrow(refused("periodNotOver"));
     expect(ledger().entries).toHaveLength(1);
   });
 
-  it("keeps the sealed values on screen when the records change afterwards", () => {
-    seal("2026-Q1");
-    expect(total("2026-Q1")).toMatchObject({ key: ["_T", "_T"], exact: 1 });
-    const published = total("2026-Q1")?.published;
-    for (let number = 0; number < 12; number += 1) {
-      contact(centre.addPerson({ lastName: `N${number}` }), "2026-03-01");
-    }
-    expect(total("2026-Q1")).toEqual({ key: ["_T", "_T"], exact: 13, published });
-  });
-});
-
-describe("the ledger", () => {
-  it("refuses every change of what stands in it", () => {
-    seal("2026-Q1");
-    expect(() => centre.vault.connection.run("UPDATE releases SET sealedAt = 'x'")).toThrow(/append only/);
-    expect(() => centre.vault.connection.run("DELETE FROM releases")).toThrow(/append only/);
-    expect(() =>
-      centre.vault.connection.run(
-        "INSERT OR REPLACE INTO releases SELECT * FROM releases WHERE sequence = 1",
-      ),
-    ).toThrow(/append only/);
+  it("takes a year only after its quarters", async () => {
+    for (const period of ["2026-Q1", "2026-Q2", "2026-Q3"]) enter(centre, period);
+    const day = "2027-01-05";
+    await expect(seal(centre, "2026", { day })).rejects.toThrow(refused("periodOutOfOrder"));
+    await expect(seal(centre, "2025", { day })).rejects.toThrow(refused("periodOutOfOrder"));
   });
 
-  it.each([
-    ["the document", "document = replace(document, '\"value\":0', '\"value\":5')"],
-    ["the day", "sealedAt = '2026-01-01'"],
-    ["who sealed it", "sealedBy = 'somebody'"],
-    ["the exact tables", "exactTables = '{}'"],
-    ["the chain", "previousHash = entryHash"],
-  ])("shows a forged entry and seals nothing on top of it: %s", (_what, assignment) => {
-    seal("2026-Q1");
-    centre.vault.connection.run("DROP TRIGGER releasesNeverChange");
-    centre.vault.connection.run(`UPDATE releases SET ${assignment}`);
-    expect(ledger().unbroken).toBe(false);
-    expect(() => seal("2026-Q2")).toThrow(refused("ledgerBroken"));
-  });
-
-  it("notices an entry that was taken out of the middle", () => {
-    for (const period of ["2026-Q1", "2026-Q2", "2026-Q3"]) seal(period);
-    centre.vault.connection.run("DROP TRIGGER releasesNeverVanish");
-    centre.vault.connection.run("DELETE FROM releases WHERE sequence = 2");
-    expect(ledger().unbroken).toBe(false);
+  it("asks the gate once for the same state of the records", async () => {
+    const first = await protectionCheck(centre.vault, periodOf("2026-Q1"), today);
+    let steps = 0;
+    const again = await protectionCheck(centre.vault, periodOf("2026-Q1"), today, () => {
+      steps += 1;
+    });
+    expect(again).toEqual(first);
+    expect(steps).toBe(0);
   });
 });
 
 describe("the choice of periods", () => {
   it("names every quarter since the first contact and its state", () => {
-    seal("2026-Q1");
+    enter(centre, "2026-Q1");
     expect(statisticsPeriods(context).map(({ id, state }) => [id, state])).toEqual([
       ["2026", "running"],
       ["2026-Q4", "running"],

@@ -93,9 +93,7 @@ describe("a release", () => {
 
   test("does not claim an audit that no gate has passed, and says so to readers", () => {
     expect(sampleRelease().protection).toEqual({ method: "keyed-rounding-5", base: 5 });
-    expect(releaseReport(sampleRelease())).toContain(
-      "Die Schutzprüfung (Audit) ist in dieser Fassung noch nicht enthalten.",
-    );
+    expect(releaseReport(sampleRelease())).toContain("Das Zentrum bescheinigt keine Schutzprüfung (Audit).");
   });
 
   test("holds no id of a person, case or measure", () => {

@@ -7,8 +7,8 @@ export const lateEntries: Migration = {
   sql: `
 CREATE INDEX consultationsByRecording ON consultations (recordedAt, date, personId) WHERE removedAt IS NULL;
 
--- What each person's place in the tables of a sealed period was, without names or ids: it stays in the house
--- and tells how many persons a later change of the records affects. One BLOB a period, see db/ledger.
+-- Who stood in which cell of the exact tables of a sealed period, by id: it stays in the house and tells how many
+-- persons a later change of the records affects. One BLOB a period, see db/release/sealedPlaces.ts.
 CREATE TABLE sealedPlaces (periodId TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 `,
 };
