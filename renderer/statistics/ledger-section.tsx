@@ -1,10 +1,10 @@
 import { Copy, FileSearch } from "lucide-react";
 import type { LedgerEntry } from "../../shared/contract/statistics.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
-import { parsePeriod, periodTitle } from "../../shared/periods.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { Badge, Button, IconButton, InlineAlert, notify, Section } from "../ui/index.ts";
 import { copyText } from "./copy-text.ts";
+import { auditWords, titleOf } from "./ledger-words.ts";
 import styles from "./statistics.module.css";
 import { useOverflow } from "./use-overflow.ts";
 
@@ -91,6 +91,7 @@ function LedgerTable({ entries }: { entries: readonly LedgerEntry[] }) {
             <th scope="col">versiegelt am</th>
             <th scope="col">durch</th>
             <th scope="col">Programm</th>
+            <th scope="col">Schutzprüfung</th>
             <th scope="col">Prüfsumme</th>
           </tr>
         </thead>
@@ -98,21 +99,12 @@ function LedgerTable({ entries }: { entries: readonly LedgerEntry[] }) {
           {[...entries].reverse().map((entry) => (
             <tr key={entry.sequence}>
               <td>{entry.sequence}</td>
-              <th scope="row">{titleOf(entry.periodId)}</th>
+              <th scope="row">{titleOf(entry)}</th>
               <td>{germanDay(dayOf(new Date(entry.sealedAt)))}</td>
               <td>{users.data ? nameOf(entry.sealedBy) : ""}</td>
               <td>{entry.programmeVersion}</td>
-              <td>
-                <span className={styles.hash}>
-                  <code>{entry.packageHash.slice(0, shownDigits)}…</code>
-                  <IconButton
-                    icon={Copy}
-                    label={`Prüfsumme ${entry.periodId} kopieren`}
-                    size="small"
-                    onPress={() => copyHash(entry)}
-                  />
-                </span>
-              </td>
+              <td>{auditWords(entry)}</td>
+              <td>{entry.periodId ? <PackageHash entry={entry} period={entry.periodId} /> : null}</td>
             </tr>
           ))}
         </tbody>
@@ -121,14 +113,23 @@ function LedgerTable({ entries }: { entries: readonly LedgerEntry[] }) {
   );
 }
 
-function titleOf(periodId: string): string {
-  const period = parsePeriod(periodId);
-  return period ? periodTitle(period) : periodId;
+function PackageHash({ entry, period }: { entry: LedgerEntry; period: string }) {
+  return (
+    <span className={styles.hash}>
+      <code>{entry.packageHash.slice(0, shownDigits)}…</code>
+      <IconButton
+        icon={Copy}
+        label={`Prüfsumme ${period} kopieren`}
+        size="small"
+        onPress={() => copyHash(entry.packageHash, period)}
+      />
+    </span>
+  );
 }
 
-function copyHash({ packageHash, periodId }: LedgerEntry): void {
+function copyHash(packageHash: string, period: string): void {
   const text = copyText(packageHash)
-    ? `Prüfsumme der Lieferung ${periodId} kopiert`
+    ? `Prüfsumme der Lieferung ${period} kopiert`
     : "Kopieren ist hier nicht möglich.";
   notify({ text });
 }

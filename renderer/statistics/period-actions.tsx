@@ -1,4 +1,4 @@
-import { Printer } from "lucide-react";
+import { Printer, ShieldCheck } from "lucide-react";
 import { germanDay } from "../../shared/dates.ts";
 import { Button, Menu } from "../ui/index.ts";
 import type { Turn } from "./periods.ts";
@@ -10,13 +10,14 @@ interface PeriodActionsProps {
   isWriting: boolean;
   onPrint: (all: boolean) => void;
   onSeal: () => void;
+  onCheck: () => void;
   onWrite: () => void;
   onShowPeriod: (period: string) => void;
 }
 
 /** What can be done with a period: print, and the next step on its way out. */
 export function PeriodActions(props: PeriodActionsProps) {
-  const { turn, tables, isReady, isWriting, onPrint, onSeal, onWrite, onShowPeriod } = props;
+  const { turn, tables, isReady, isWriting, onPrint, onSeal, onCheck, onWrite, onShowPeriod } = props;
   const next = nextStep(turn);
 
   function takeStep() {
@@ -39,6 +40,11 @@ export function PeriodActions(props: PeriodActionsProps) {
           { id: "all", label: `Alle ${tables} Tabellen`, onAction: () => onPrint(true) },
         ]}
       />
+      {turn.kind === "sealed" ? null : (
+        <Button icon={ShieldCheck} isDisabled={!isReady} onPress={onCheck}>
+          Schutz prüfen …
+        </Button>
+      )}
       <Button
         variant={next.isMain ? "primary" : "secondary"}
         isDisabled={!next.isPossible || (next.isMain && !isReady)}

@@ -4,6 +4,7 @@ import type { StatisticsPeriod, StatisticsReport } from "../../shared/contract/s
 import { useAnswer } from "../api/use-operation.ts";
 import { openPanel } from "../app/panels.ts";
 import { Badge, Button, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
+import { ChangesSection } from "./changes-section.tsx";
 import { LedgerSection } from "./ledger-section.tsx";
 import { counted } from "./numbers.ts";
 import { PackageNewsBox } from "./package-news.tsx";
@@ -12,7 +13,8 @@ import { PeriodChoice } from "./period-choice.tsx";
 import { type Turn, turnOf, turnWords } from "./periods.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 import { countGaps } from "./quality.ts";
-import { SealDialog } from "./seal-dialog.tsx";
+import { CheckDialog, SealDialog } from "./seal-dialog.tsx";
+import { SealedQuartersSection } from "./sealed-quarters-section.tsx";
 import styles from "./statistics.module.css";
 import { changePlace, type StatisticsPlace } from "./statistics-place.ts";
 import { StatisticsViews } from "./statistics-views.tsx";
@@ -21,6 +23,7 @@ import { stepsOf } from "./steps.ts";
 import { findTable } from "./table-names.ts";
 import { usePackage } from "./use-package.ts";
 import { usePrinting } from "./use-printing.ts";
+import { useProtectionCheck } from "./use-protection-check.ts";
 import { Workplace } from "./workplace.tsx";
 
 interface PeriodStatisticsProps {
@@ -32,7 +35,8 @@ interface PeriodStatisticsProps {
 /** One period: how far it is, its tables, and its way out of the house. */
 export function PeriodStatistics({ periods, period, place }: PeriodStatisticsProps) {
   const answer = useAnswer("statisticsReport", { period: period.id });
-  const [isSealing, setSealing] = useState(false);
+  const [dialog, setDialog] = useState<"seal" | "check" | null>(null);
+  const check = useProtectionCheck(period.id);
   const { news, busy, write, examine, dismiss } = usePackage();
   const { printsAll, print } = usePrinting();
   const turn = turnOf(periods, period);
@@ -49,7 +53,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
   /** Without a period in the place the next one would take its place as soon as this one is sealed. */
   function beginSealing(): void {
     changePlace({ ...place, period: period.id }, {});
-    setSealing(true);
+    setDialog("seal");
   }
 
   return (
@@ -72,6 +76,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
               isWriting={busy === "writing"}
               onPrint={print}
               onSeal={beginSealing}
+              onCheck={() => setDialog("check")}
               onWrite={() => void write(period.id)}
               onShowPeriod={showPeriod}
             />
@@ -86,7 +91,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
         {shown && !answer.isError ? (
           <div className={styles.body} inert={!report}>
             {shown.contacts === 0 ? <NothingYet isRunning={turn.kind === "running"} /> : null}
-            <StepLine steps={stepsOf(period, turn, countGaps(shown.quality))} />
+            <StepLine steps={stepsOf(period, turn, countGaps(shown.quality), check.state)} />
             {table ? (
               <Workplace
                 report={shown}
@@ -97,6 +102,8 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
                 onCell={(cell) => changePlace(place, { cell })}
                 onShowsEmpty={(showsEmpty) => changePlace(place, { showsEmpty })}
               >
+                {turn.kind === "sealed" ? <ChangesSection period={period.id} /> : null}
+                <SealedQuartersSection year={Number(period.id.slice(0, 4))} table={table} />
                 <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />
               </Workplace>
             ) : null}
@@ -110,7 +117,22 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
           showsEmpty={place.showsEmpty}
         />
       ) : null}
-      {report ? <SealDialog report={report} isOpen={isSealing} onClose={() => setSealing(false)} /> : null}
+      {report ? (
+        <>
+          <SealDialog
+            report={report}
+            check={check}
+            isOpen={dialog === "seal"}
+            onClose={() => setDialog(null)}
+          />
+          <CheckDialog
+            report={report}
+            check={check}
+            isOpen={dialog === "check"}
+            onClose={() => setDialog(null)}
+          />
+        </>
+      ) : null}
     </>
   );
 }

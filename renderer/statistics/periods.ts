@@ -40,16 +40,30 @@ export function neighbours(
   return { previous: line[place - 1], next: line[place + 1] };
 }
 
-/** Whose turn it is to be sealed: years at any time after their end, quarters one after another. */
+/** Whose turn it is to be sealed: quarters one after another, years after their quarters. */
 export function turnOf(periods: readonly StatisticsPeriod[], period: StatisticsPeriod): Turn {
   if (period.state === "sealed") return { kind: "sealed", on: period.sealedOn ?? period.end };
   if (period.state === "running") return { kind: "running", from: addDays(period.end, 1) };
-  if (!isQuarter(period)) return { kind: "ready" };
+  if (!isQuarter(period)) return turnOfYear(periods, period);
   const line = sameLength(periods, period);
   const afterLatestSealed = line.slice(line.findLastIndex(({ state }) => state === "sealed") + 1);
   const first = afterLatestSealed[0];
   if (!first || period.id < first.id) return { kind: "passed" };
   return first.id === period.id ? { kind: "ready" } : { kind: "waits", first };
+}
+
+/** What lies before the first sealed quarter can never be sealed and holds nothing up. */
+function turnOfYear(periods: readonly StatisticsPeriod[], year: StatisticsPeriod): Turn {
+  const quarters = periods
+    .filter((other) => isQuarter(other))
+    .sort((one, other) => one.id.localeCompare(other.id));
+  const begin = Math.max(
+    0,
+    quarters.findIndex(({ state }) => state === "sealed"),
+  );
+  const first = quarters.slice(begin).find(({ id, state }) => state !== "sealed" && id <= `${year.id}-Q4`);
+  if (first) return { kind: "waits", first };
+  return (quarters[begin]?.id ?? "") > `${year.id}-Q4` ? { kind: "passed" } : { kind: "ready" };
 }
 
 /** The state of a period in a few words. */

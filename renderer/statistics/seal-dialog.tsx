@@ -1,25 +1,61 @@
 import { type SubmitEvent, useId, useState } from "react";
-import type { StatisticsReport } from "../../shared/contract/statistics.ts";
+import type { ProtectionCheck, StatisticsReport } from "../../shared/contract/statistics.ts";
 import { useCommand } from "../api/use-operation.ts";
 import { Button, Dialog, InlineAlert, notify, TextField } from "../ui/index.ts";
+import { ProtectionStep } from "./protection-step.tsx";
 import styles from "./statistics.module.css";
+import type { useProtectionCheck } from "./use-protection-check.ts";
 
 interface SealDialogProps {
   report: StatisticsReport;
+  check: ReturnType<typeof useProtectionCheck>;
   isOpen: boolean;
   onClose: () => void;
 }
 
-/** Says exactly what sealing does, and does it after the period was typed. */
-export function SealDialog({ report, isOpen, onClose }: SealDialogProps) {
+/** The protection audit first; then says exactly what sealing does, and does it after the period was typed. */
+export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) {
+  const { state, start, stop } = check;
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={`${report.period.title} versiegeln`}>
-      <SealForm report={report} onClose={onClose} />
+      <div className={styles.sealForm}>
+        <ProtectionStep state={state} onStart={start} onStop={stop} />
+        {state.kind === "done" && state.check.passed ? (
+          <SealForm report={report} check={state.check} onCheckAgain={start} onClose={onClose} />
+        ) : null}
+      </div>
     </Dialog>
   );
 }
 
-function SealForm({ report, onClose }: Omit<SealDialogProps, "isOpen">) {
+/** The protection audit alone, at any time, without sealing anything. */
+export function CheckDialog({ report, check, isOpen, onClose }: SealDialogProps) {
+  const { state, start, stop } = check;
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={`Schutz prüfen: ${report.period.title}`}>
+      <div className={styles.sealForm}>
+        <ProtectionStep state={state} onStart={start} onStop={stop} />
+        {state.kind === "done" ? (
+          <div className={styles.sealButtons}>
+            <Button onPress={onClose} variant="primary" autoFocus>
+              Schließen
+            </Button>
+            <Button onPress={start}>Noch einmal prüfen</Button>
+          </div>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+interface SealFormProps {
+  report: StatisticsReport;
+  check: ProtectionCheck;
+  onCheckAgain: () => void;
+  onClose: () => void;
+}
+
+function SealForm({ report, check, onCheckAgain, onClose }: SealFormProps) {
   const { period, tables } = report;
   const formId = useId();
   const [typed, setTyped] = useState("");
@@ -33,7 +69,7 @@ function SealForm({ report, onClose }: Omit<SealDialogProps, "isOpen">) {
       return;
     }
     seal.mutate(
-      { period: period.id },
+      { period: period.id, examined: check.examined },
       {
         onSuccess: () => {
           onClose();
@@ -49,12 +85,6 @@ function SealForm({ report, onClose }: Omit<SealDialogProps, "isOpen">) {
   return (
     <form id={formId} className={styles.sealForm} onSubmit={submit} noValidate>
       <SealFacts isQuarter={period.id.includes("-Q")} tables={tables.length} />
-      <InlineAlert tone="warning" title="Schutzprüfung (Audit): noch nicht enthalten">
-        <p>
-          Ob sich aus mehreren Tabellen zusammen etwas über Einzelne erschließen lässt, prüft diese Fassung
-          noch nicht. Lieferbuch und Bericht sagen das.
-        </p>
-      </InlineAlert>
       <TextField
         label={`Zur Bestätigung ${period.id} eingeben`}
         name="period"
@@ -70,8 +100,18 @@ function SealForm({ report, onClose }: Omit<SealDialogProps, "isOpen">) {
         autoFocus
       />
       {seal.isError ? (
-        <InlineAlert tone="danger" title="Nicht versiegelt" isAnnounced>
+        <InlineAlert
+          tone="danger"
+          title="Nicht versiegelt"
+          isAnnounced
+          actions={
+            <Button size="small" onPress={onCheckAgain}>
+              Noch einmal prüfen
+            </Button>
+          }
+        >
           <p>{seal.error.failure.message}</p>
+          <p>{seal.error.failure.fields?.audit}</p>
         </InlineAlert>
       ) : null}
       <div className={styles.sealButtons}>
@@ -107,7 +147,7 @@ function SealFacts({ isQuarter, tables }: { isQuarter: boolean; tables: number }
       <li>
         {isQuarter
           ? "Quartale werden der Reihe nach versiegelt; danach ist das nächste dran."
-          : "Ein Jahr wird unabhängig von seinen Quartalen versiegelt."}
+          : "Ein Jahr wird nach seinen vier Quartalen versiegelt und mit ihnen zusammen geprüft."}
       </li>
     </ul>
   );

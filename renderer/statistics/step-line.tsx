@@ -1,4 +1,4 @@
-import { Check, Minus } from "lucide-react";
+import { Check } from "lucide-react";
 import { VisuallyHidden } from "react-aria-components";
 import styles from "./step-line.module.css";
 import type { Step } from "./steps.ts";
@@ -7,7 +7,6 @@ const stateWords: Record<Step["state"], string> = {
   done: "erledigt",
   current: "jetzt",
   later: "später",
-  missing: "gibt es noch nicht",
 };
 
 /** How far a period is on its way out of the house. */
@@ -39,5 +38,5 @@ export function StepLine({ steps }: { steps: readonly Step[] }) {
 
 function Mark({ state, position }: { state: Step["state"]; position: number }) {
   if (state === "done") return <Check size="0.875rem" strokeWidth={2.5} />;
-  return state === "missing" ? <Minus size="0.875rem" strokeWidth={2.5} /> : position;
+  return position;
 }

@@ -1,21 +1,31 @@
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { germanDay } from "../../shared/dates.ts";
 import { type Turn, turnWords } from "./periods.ts";
+import type { CheckState } from "./use-protection-check.ts";
 
 /** A step on the way from the first entry to the delivery. */
 export interface Step {
   id: "record" | "check" | "audit" | "seal";
   title: string;
   detail: string;
-  /** `missing`: the program does not have it yet. */
-  state: "done" | "current" | "later" | "missing";
+  state: "done" | "current" | "later";
 }
 
-/** The way of a period, with `gaps` variables that are often unknown. Gaps are a hint and never a bar. */
-export function stepsOf(period: StatisticsPeriod, turn: Turn, gaps: number): Step[] {
+/**
+ * The way of a period, with `gaps` variables that are often unknown, and what is known of its protection audit.
+ * Gaps are a hint and never a bar.
+ */
+export function stepsOf(
+  period: StatisticsPeriod,
+  turn: Turn,
+  gaps: number,
+  check: CheckState = { kind: "none" },
+): Step[] {
   const isOver = turn.kind !== "running";
   const isSealed = turn.kind === "sealed";
-  const isChecking = turn.kind === "ready" && gaps > 0;
+  const hasPassed = check.kind === "done" && check.check.passed;
+  const isChecking = turn.kind === "ready" && gaps > 0 && check.kind === "none";
+  const isAuditing = turn.kind === "ready" && !isChecking && !hasPassed;
   return [
     {
       id: "record",
@@ -27,16 +37,39 @@ export function stepsOf(period: StatisticsPeriod, turn: Turn, gaps: number): Ste
       id: "check",
       title: "Prüfen",
       detail: gapWords(gaps),
-      state: isSealed || (isOver && gaps === 0) ? "done" : isChecking ? "current" : "later",
+      state:
+        isSealed || (isOver && gaps === 0) || isAuditing || hasPassed
+          ? "done"
+          : isChecking
+            ? "current"
+            : "later",
     },
-    { id: "audit", title: "Schutzprüfung (Audit)", detail: "noch nicht enthalten", state: "missing" },
+    {
+      id: "audit",
+      title: "Schutz prüfen",
+      detail: isSealed ? "vor dem Versiegeln" : checkWords(check),
+      state: isSealed || hasPassed ? "done" : isAuditing || check.kind === "running" ? "current" : "later",
+    },
     {
       id: "seal",
       title: "Versiegeln und liefern",
       detail: turn.kind === "running" ? `ab ${germanDay(turn.from)}` : turnWords(turn, period),
-      state: isSealed ? "done" : turn.kind === "ready" && !isChecking ? "current" : "later",
+      state: isSealed ? "done" : turn.kind === "ready" && hasPassed ? "current" : "later",
     },
   ];
+}
+
+function checkWords(check: CheckState): string {
+  switch (check.kind) {
+    case "none":
+      return "noch nicht geprüft";
+    case "running":
+      return check.share === undefined ? "läuft" : `läuft, ${Math.floor(check.share * 100)} %`;
+    case "failed":
+      return "nicht zu Ende gekommen";
+    case "done":
+      return check.check.passed ? "bestanden" : "nicht bestanden";
+  }
 }
 
 function gapWords(gaps: number): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstChoice, neighbours, turnOf, turnWords } from "../../renderer/statistics/periods.ts";
 import { stepsOf } from "../../renderer/statistics/steps.ts";
+import type { CheckState } from "../../renderer/statistics/use-protection-check.ts";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { parsePeriod, periodTitle } from "../../shared/periods.ts";
 
@@ -54,15 +55,20 @@ describe("whose turn it is to be sealed", () => {
     expect(turnOf([q4, ...sealedLater], q2)).toEqual({ kind: "passed" });
   });
 
-  it("does not bind years", () => {
-    expect(turnOf(all, lastYear)).toEqual({ kind: "ready" });
+  it("comes to a year after its quarters", () => {
+    const quarters = ["2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"].map((id) => period(id, "sealed"));
+    const year = period("2026", "open");
+    expect(turnOf([year, ...quarters], year)).toEqual({ kind: "ready" });
+    expect(turnOf([year, ...quarters.slice(0, 2), q3, q4], year)).toEqual({ kind: "waits", first: q3 });
+    expect(turnOf(all, lastYear)).toEqual({ kind: "passed" });
+    expect(turnOf([lastYear, period("2025-Q4", "open")], lastYear)).toMatchObject({ kind: "waits" });
   });
 
   it("is told in a few words", () => {
     const words = all.map((one) => turnWords(turnOf(all, one), one));
     expect(words).toEqual([
       "läuft bis 31.12.2026",
-      "kann versiegelt werden",
+      "kann nicht mehr versiegelt werden",
       "läuft bis 31.12.2026",
       "wartet auf das 2. Quartal 2026",
       "kann versiegelt werden",
@@ -75,26 +81,39 @@ describe("the steps of a period", () => {
   const states = (one: StatisticsPeriod, gaps: number) =>
     stepsOf(one, turnOf(all, one), gaps).map(({ state }) => state);
 
-  it("lead from recording over checking to sealing", () => {
-    expect(states(q4, 2)).toEqual(["current", "later", "missing", "later"]);
-    expect(states(q2, 2)).toEqual(["done", "current", "missing", "later"]);
-    expect(states(q2, 0)).toEqual(["done", "done", "missing", "current"]);
-    expect(states(q3, 2)).toEqual(["done", "later", "missing", "later"]);
-    expect(states(q1, 2)).toEqual(["done", "done", "missing", "done"]);
+  it("lead from recording over checking and the audit to sealing", () => {
+    expect(states(q4, 2)).toEqual(["current", "later", "later", "later"]);
+    expect(states(q2, 2)).toEqual(["done", "current", "later", "later"]);
+    expect(states(q2, 0)).toEqual(["done", "done", "current", "later"]);
+    expect(states(q3, 2)).toEqual(["done", "later", "later", "later"]);
+    expect(states(q1, 2)).toEqual(["done", "done", "done", "done"]);
   });
 
-  it("never pretend that the audit exists", () => {
-    for (const one of all) {
-      const audit = stepsOf(one, turnOf(all, one), 0).find(({ id }) => id === "audit");
-      expect(audit).toMatchObject({ state: "missing", detail: "noch nicht enthalten" });
-    }
+  it("say how far the audit is, and let nothing be sealed before it is passed", () => {
+    const stepsWith = (check: CheckState) =>
+      stepsOf(q2, turnOf(all, q2), 2, check).map(({ state, detail }) => [state, detail]);
+    const result = (passed: boolean): CheckState => ({
+      kind: "done",
+      check: { period: "2026-Q2", examined: "", passed, reason: null, tables: [], figures: null },
+    });
+    expect(stepsWith({ kind: "running", share: 0.456, text: "" })[2]).toEqual(["current", "läuft, 45 %"]);
+    expect(stepsWith(result(false)).slice(2)).toEqual([
+      ["current", "nicht bestanden"],
+      ["later", "kann versiegelt werden"],
+    ]);
+    expect(stepsWith(result(true))).toEqual([
+      ["done", "bis 30.06.2026"],
+      ["done", "2 Merkmale mit Lücken"],
+      ["done", "bestanden"],
+      ["current", "kann versiegelt werden"],
+    ]);
   });
 
   it("say when a running period can be sealed", () => {
     expect(stepsOf(q4, turnOf(all, q4), 1).map(({ detail }) => detail)).toEqual([
       "läuft bis 31.12.2026",
       "1 Merkmal mit Lücken",
-      "noch nicht enthalten",
+      "noch nicht geprüft",
       "ab 01.01.2027",
     ]);
   });

@@ -1,0 +1,34 @@
+import type { ProtectionCheck, TableForm } from "../../shared/contract/statistics.ts";
+import { counted, written } from "./numbers.ts";
+
+type Figures = NonNullable<ProtectionCheck["figures"]>;
+
+/** The forms in which tables do not leave as they are, as headings, worst first. */
+export const changedForms: readonly (readonly [form: TableForm, heading: string])[] = [
+  ["withheld", "Zurückgehalten"],
+  ["coarsened", "Vergröbert"],
+  ["leftOut", "Nicht in dieser Lieferung"],
+];
+
+/** "23 von 26 Tabellen gehen hinaus, wie sie sind; 2 vergröbert, 1 zurückgehalten." */
+export function summaryWords({ tables }: ProtectionCheck): string {
+  const number = (form: TableForm) => tables.filter((table) => table.form === form).length;
+  const changes = [
+    [number("coarsened"), "vergröbert"],
+    [number("withheld"), "zurückgehalten"],
+    [number("leftOut"), "nicht in dieser Lieferung"],
+  ] as const;
+  const words = changes.filter(([count]) => count > 0).map(([count, word]) => `${written(count)} ${word}`);
+  const asTheyAre = `${written(number("published"))} von ${written(tables.length)} Tabellen gehen so hinaus, wie sie sind`;
+  return words.length === 0 ? `${asTheyAre}.` : `${asTheyAre}; ${words.join(", ")}.`;
+}
+
+/** What was examined, one sentence each. */
+export function figureSentences(figures: Figures): string[] {
+  return [
+    `${counted(figures.protectedCells, "Feld mit 1 bis 4 Personen wurde", "Felder mit 1 bis 4 Personen wurden")} geprüft. Bei ${figures.fewerThanThree === 0 ? "keinem" : written(figures.fewerThanThree)} lässt sich die Zahl auf weniger als drei Möglichkeiten eingrenzen.`,
+    `Bei ${written(figures.within1to4)} lässt sich erkennen, dass die Zahl zwischen 1 und 4 liegt, aber nicht, welche es ist.`,
+    `${counted(figures.zeros, "Null", "Nullen")}: Hinter jeder kann jemand stehen. ${counted(figures.groups, "Gruppe", "Gruppen")}: Von keiner lässt sich sagen, dass alle dasselbe Merkmal haben.`,
+    `Belegt durch ${counted(figures.witnesses, "Gegenbeispiel", "Gegenbeispiele")}, jedes unabhängig nachgerechnet. Diese Zahlen bleiben im Haus.`,
+  ];
+}

@@ -1,0 +1,63 @@
+import type { ProtectionCheck } from "../../shared/contract/statistics.ts";
+import { Disclosure, InlineAlert } from "../ui/index.ts";
+import { changedForms, figureSentences, summaryWords } from "./check-words.ts";
+import styles from "./statistics.module.css";
+
+/** What the protection audit came to: what leaves as it is, what does not and why. */
+export function ProtectionResult({ check }: { check: ProtectionCheck }) {
+  if (!check.passed) {
+    return (
+      <InlineAlert tone="danger" title="Schutzprüfung nicht bestanden" isAnnounced>
+        <p>{check.reason}</p>
+      </InlineAlert>
+    );
+  }
+  return (
+    <div className={styles.checkResult}>
+      <InlineAlert tone="success" title="Schutzprüfung bestanden" isAnnounced>
+        <p>{summaryWords(check)}</p>
+      </InlineAlert>
+      {changedForms.map(([form, heading]) => (
+        <ChangedTables
+          key={form}
+          heading={heading}
+          tables={check.tables.filter((one) => one.form === form)}
+        />
+      ))}
+      {check.figures ? (
+        <Disclosure title="Was geprüft wurde">
+          <ul className={styles.facts}>
+            {figureSentences(check.figures).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function ChangedTables({ heading, tables }: { heading: string; tables: ProtectionCheck["tables"] }) {
+  if (tables.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.checkHeading}>
+        {heading} ({tables.length})
+      </h3>
+      <ul className={styles.facts}>
+        {tables.map(({ id, title, reasons }) => (
+          <li key={id}>
+            <strong>
+              {id} {title}
+            </strong>
+            {reasons.map((reason) => (
+              <p key={reason} className={styles.muted}>
+                {reason}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

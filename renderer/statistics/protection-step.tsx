@@ -1,0 +1,58 @@
+import { Button, InlineAlert, ProgressBar } from "../ui/index.ts";
+import { ProtectionResult } from "./protection-result.tsx";
+import styles from "./statistics.module.css";
+import type { CheckState } from "./use-protection-check.ts";
+
+interface ProtectionStepProps {
+  state: CheckState;
+  onStart: () => void;
+  onStop: () => void;
+}
+
+/** The protection audit of a period: begin it, see how far it is, stop it, read what it came to. */
+export function ProtectionStep({ state, onStart, onStop }: ProtectionStepProps) {
+  switch (state.kind) {
+    case "none":
+      return (
+        <>
+          <p>
+            Die Schutzprüfung sucht zu allen Tabellen zusammen nach Wegen, etwas über Einzelne zu erschließen.
+            Was sich nicht schützen lässt, wird vergröbert oder zurückgehalten. Dabei wird nichts versiegelt.
+          </p>
+          <div className={styles.sealButtons}>
+            <Button variant="primary" onPress={onStart} autoFocus>
+              Schutz prüfen
+            </Button>
+          </div>
+        </>
+      );
+    case "running":
+      return (
+        <>
+          <ProgressBar label={state.text} share={state.share} />
+          <div className={styles.sealButtons}>
+            <Button onPress={onStop} autoFocus>
+              Prüfung abbrechen
+            </Button>
+          </div>
+        </>
+      );
+    case "failed":
+      return (
+        <InlineAlert
+          tone="danger"
+          title="Die Schutzprüfung ist nicht zu Ende gekommen"
+          isAnnounced
+          actions={
+            <Button size="small" onPress={onStart}>
+              Noch einmal prüfen
+            </Button>
+          }
+        >
+          <p>{state.failure.message}</p>
+        </InlineAlert>
+      );
+    case "done":
+      return <ProtectionResult check={state.check} />;
+  }
+}

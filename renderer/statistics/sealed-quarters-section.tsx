@@ -1,0 +1,97 @@
+import type { SealedQuarters } from "../../shared/contract/statistics.ts";
+import { useAnswer } from "../api/use-operation.ts";
+import { InlineAlert, Section } from "../ui/index.ts";
+import { counted, written } from "./numbers.ts";
+import styles from "./statistics.module.css";
+import { useOverflow } from "./use-overflow.ts";
+
+interface SealedQuartersProps {
+  year: number;
+  table: { id: string; title: string };
+}
+
+/** One table over the sealed quarters of this year and the last, with what the year comes to so far. */
+export function SealedQuartersSection({ year, table }: SealedQuartersProps) {
+  const answer = useAnswer("sealedQuarters", { year, table: table.id });
+  return (
+    <Section title={`Jahr bis heute: ${table.id} in den versiegelten Quartalen`}>
+      {answer.isError ? (
+        <InlineAlert tone="danger" title="Die Quartale lassen sich nicht lesen">
+          <p>{answer.error.failure.message}</p>
+        </InlineAlert>
+      ) : null}
+      {answer.data?.year === year ? <Quarters data={answer.data} /> : null}
+    </Section>
+  );
+}
+
+function Quarters({ data }: { data: SealedQuarters }) {
+  const [frame, overflows] = useOverflow<HTMLDivElement>();
+  const { year, heading, quarters, rows, firstContacts } = data;
+  const notes = quarters.filter(({ note }) => note !== null);
+  const people = firstContacts.reduce((sum, { persons }) => sum + persons, 0);
+  return (
+    <>
+      <p className={styles.muted}>
+        Die Summe {year} zählt zusammen, was veröffentlicht ist. Wer in mehreren Quartalen da war, steckt
+        mehrfach darin. Im Haus, genau: {counted(people, "Person", "Personen")} in diesem Jahr, jede im
+        Quartal ihres ersten Kontakts gezählt
+        {firstContacts.length > 0 ? ` (${firstContactWords(firstContacts)})` : ""}.
+      </p>
+      {quarters.length === 0 ? (
+        <p>In diesem und im vorigen Jahr ist noch kein Quartal versiegelt.</p>
+      ) : (
+        <section
+          ref={frame}
+          className={styles.ledgerFrame}
+          aria-label="Versiegelte Quartale nebeneinander"
+          tabIndex={overflows ? 0 : undefined}
+        >
+          <table className={styles.ledger}>
+            <thead>
+              <tr>
+                <th scope="col">{heading}</th>
+                {quarters.map(({ id, title }) => (
+                  <th key={id} scope="col">
+                    {title}
+                  </th>
+                ))}
+                <th scope="col">Summe {year}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ label, values, sum }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {quarters.map(({ id }, position) => (
+                    <td key={id}>{publishedWords(values[position])}</td>
+                  ))}
+                  <td>
+                    <strong>{publishedWords(sum)}</strong>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {notes.length > 0 ? (
+        <ul className={styles.facts}>
+          {notes.map(({ id, title, note }) => (
+            <li key={id} className={styles.muted}>
+              {title}: {note}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function publishedWords(value: number | null | undefined): string {
+  return value === null || value === undefined ? "–" : written(value);
+}
+
+function firstContactWords(quarters: SealedQuarters["firstContacts"]): string {
+  return quarters.map(({ title, persons }) => `${title}: ${written(persons)}`).join(", ");
+}
