@@ -13,12 +13,36 @@ export const sealing: HelpPage = {
           steps: [
             "Wählen Sie unter Statistik das Quartal. Versiegeln lässt es sich erst nach seinem letzten Tag.",
             "Sehen Sie „Vor der Abgabe“ durch und berichtigen Sie, was Sie noch wissen. Offene Befunde verhindern das Versiegeln nicht.",
-            "Wählen Sie „Versiegeln …“ und bestätigen Sie mit dem Kürzel des Quartals, zum Beispiel 2026-Q3.",
+            "Wählen Sie „Versiegeln …“ und dann „Schutz prüfen“. Lesen Sie, was so hinausgeht, was vergröbert und was zurückgehalten wird.",
+            "Bestätigen Sie mit dem Kürzel des Quartals, zum Beispiel 2026-Q3.",
           ],
         },
-        "Die geschützten Zahlen sind damit eingefroren; eine zweite Fassung gibt es nicht. Quartale werden der Reihe nach versiegelt, ein Jahr unabhängig davon.",
-        "Was Sie später für ein versiegeltes Quartal erfassen, steht bei der Person, ändert die Lieferung aber nicht mehr.",
-        "Ob sich aus mehreren Tabellen zusammen etwas über Einzelne erschließen lässt, prüft diese Fassung noch nicht. Der Schritt „Schutzprüfung (Audit)“ sagt das, ebenso Lieferbuch und Bericht.",
+        "Die geschützten Zahlen sind damit eingefroren; eine zweite Fassung gibt es nicht, auch nicht für die Administration. Quartale werden der Reihe nach versiegelt, ein Jahr nach seinen vier Quartalen.",
+      ],
+    },
+    {
+      id: "schutzpruefung",
+      title: "Die Schutzprüfung",
+      blocks: [
+        "Sie liest alle Tabellen so, wie es jemand täte, der das Verfahren, die ganze Lieferung und alle früheren kennt. Für jede Zahl von 1 bis 4 müssen mindestens drei Werte möglich bleiben, hinter jeder Null muss jemand stehen können, und von keiner Gruppe darf sich sagen lassen, dass alle dasselbe Merkmal haben. Jedes Gegenbeispiel wird unabhängig nachgerechnet.",
+        "Wo das nicht gelingt, wird die Tabelle vergröbert oder als Ganzes zurückgehalten; die Gründe stehen dabei. Ist etwas zweifelhaft oder dauert es zu lange, wird nichts versiegelt.",
+        "Mit „Schutz prüfen …“ sehen Sie das jederzeit, auch im laufenden Quartal. Dabei wird nichts versiegelt, und Sie können abbrechen. Ändern sich danach Daten, wird vor dem Versiegeln noch einmal geprüft.",
+      ],
+    },
+    {
+      id: "nachmeldungen",
+      title: "Was später kommt",
+      blocks: [
+        "Was Sie später für ein versiegeltes Quartal erfassen oder ändern, steht bei der Person und ändert die Lieferung nicht. Unter „Nach der Abgabe geändert“ sehen Sie die genauen Zahlen von damals neben denen von heute und wie viele Personen es betrifft.",
+        "Kontakte, die erst nach der Versiegelung ihres Quartals erfasst wurden, gehen mit der nächsten Lieferung als eigener Block hinaus (Tabelle L01), jeder nur einmal. Der Block bleibt weg, wenn seine gerundete Gesamtzahl unter 15 liegt; dann stecken die Kontakte nur in der Jahreslieferung.",
+      ],
+    },
+    {
+      id: "jahr",
+      title: "Das Jahr bis heute",
+      blocks: [
+        "Unter der Tabelle stehen die versiegelten Quartale dieses und des vorigen Jahres nebeneinander, mit ihrer Summe für das Jahr. Sie zählt zusammen, was veröffentlicht ist: Wer in mehreren Quartalen da war, steckt mehrfach darin. Wie viele Personen es wirklich waren, jede einmal, steht daneben und bleibt im Haus.",
+        "Gilt in einem Jahr ein anderes Tabellenprogramm, sagt ein Hinweis, was sich vergleichen lässt und was nicht.",
       ],
     },
     {
@@ -42,7 +66,8 @@ export const sealing: HelpPage = {
       id: "lieferbuch",
       title: "Das Lieferbuch",
       blocks: [
-        "Jede Versiegelung steht im Lieferbuch: welcher Zeitraum, wann, durch wen. Die Einträge hängen aneinander; eine Lücke fällt auf, und dann wird nichts mehr versiegelt.",
+        "Jede Versiegelung steht im Lieferbuch: welcher Zeitraum, wann, durch wen. Die Einträge hängen aneinander; eine Lücke fällt auf, und dann wird nichts mehr versiegelt. Auch der Wechsel des Geheimnisses für die Rundung steht dort.",
+        "Neben der Datenbank liegt eine verschlüsselte Zweitschrift (zweimal: „….lieferbuch.json“ und „….lieferbuch-kopie.json“). Wird eine ältere Sicherung zurückgespielt, kommen die fehlenden Einträge von dort zurück, und kein Quartal lässt sich ein zweites Mal versiegeln. Sichern Sie diese Dateien mit der Datenbank.",
       ],
     },
   ],

@@ -20,7 +20,7 @@ export const statistics: HelpPage = {
         {
           list: [
             "Genaue Tabellen: für das Zentrum selbst, auf dem Bildschirm. Sie verlassen das Haus nicht.",
-            "Lieferung: die geschützten Tabellen eines Zeitraums, eingefroren.",
+            "Lieferung: die geschützten Tabellen eines Zeitraums, nach bestandener Schutzprüfung eingefroren.",
             "Paket: der Ordner, in dem eine Lieferung weitergegeben wird.",
           ],
         },
