@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    // Databases, key derivation and packing take their time on a small machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Databases, key derivation, packing and above all the audit of a quarter take their time on a small machine.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });
