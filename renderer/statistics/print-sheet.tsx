@@ -5,7 +5,9 @@ import { useSession } from "../app/session.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { stateWords } from "./periods.ts";
 import styles from "./print-sheet.module.css";
+import { TableChart } from "./table-chart.tsx";
 import { hiddenWords, layOut, shownLines } from "./table-layout.ts";
+import { WeeksChart } from "./weeks-chart.tsx";
 
 interface PrintSheetProps {
   report: StatisticsReport;
@@ -32,6 +34,9 @@ export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
           <PrintedTable table={table} showsEmpty={showsEmpty} />
         </section>
       ))}
+      <section className={styles.table}>
+        <WeeksChart report={report} />
+      </section>
     </div>,
     document.body,
   );
@@ -44,6 +49,7 @@ function PrintedTable({ table, showsEmpty }: { table: StatisticsTable; showsEmpt
   return (
     <>
       <FiguresTable table={table} layout={layout} lines={lines} />
+      <TableChart table={table} layout={layout} rows={lines.rows} />
       <p className={styles.note}>
         {roundingNote(table.unit)} {hidden ? `${hidden}: überall 0.` : ""}
       </p>

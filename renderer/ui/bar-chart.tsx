@@ -1,6 +1,6 @@
-import { useState } from "react";
-import styles from "./bar-chart.module.css";
-import { LinkButton } from "./button.tsx";
+import type { ReactNode } from "react";
+import styles from "./chart.module.css";
+import { ChartFigure } from "./chart-figure.tsx";
 
 export interface ChartSeries {
   id: string;
@@ -9,123 +9,95 @@ export interface ChartSeries {
 
 export interface ChartBar {
   id: string;
-  /** Under the bar: "KW 45". */
-  label: string;
-  /** By series id. */
-  values: Record<string, number | undefined>;
-  /** Still running: drawn as an outline. */
+  /** What the bar stands for: "KW 45, 02.11. bis 08.11.2026". */
+  name: string;
+  /** Under the bar: "45"; may be empty where the bars are many. */
+  mark: string;
+  /** By series id; what is missing is shown as "–". */
+  values: Readonly<Record<string, number | null>>;
+  /** Still running: the first series is drawn as an outline. */
   isProvisional?: boolean;
 }
 
 interface BarChartProps {
   title: string;
-  /** Level of the heading. */
   level?: 2 | 3;
   /** Heading of the first column of the table: "Woche". */
   barHeading: string;
-  /** Up to four; each has its own colour and pattern. */
+  /** Up to three; each has its own colour and pattern. */
   series: readonly ChartSeries[];
   bars: readonly ChartBar[];
+  note?: ReactNode;
 }
 
 const german = new Intl.NumberFormat("de-DE");
 
-function largest(bars: readonly ChartBar[]): number {
-  return Math.max(1, ...bars.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)));
-}
+/** From here on the bars stand close together. */
+const many = 16;
 
-/** One sentence for those who do not see the picture; the numbers are in the table. */
-function summary({ title, bars, series }: BarChartProps): string {
-  const first = bars[0]?.label ?? "";
-  const last = bars.at(-1)?.label ?? "";
-  const names = series.map(({ label }) => label).join(", ");
-  return `${title}: Säulen für ${names}, ${first} bis ${last}. Die Zahlen zeigt „Als Tabelle“.`;
-}
-
-/** Bars for one to four series, always with the same numbers as a table. */
-export function BarChart(props: BarChartProps) {
-  const { title, level = 2, series } = props;
-  const [isTable, setTable] = useState(false);
-  const Heading = `h${level}` as const;
+/** Upright bars for one to three series, always with the same numbers as a table. */
+export function BarChart({ title, level, barHeading, series, bars, note }: BarChartProps) {
+  const top = Math.max(1, ...bars.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0)));
   return (
-    <figure className={styles.figure}>
-      <div className={styles.head}>
-        <Heading className={styles.title}>{title}</Heading>
-        <LinkButton
-          onPress={() => setTable(!isTable)}
-          aria-label={`${title}: ${isTable ? "als Bild" : "als Tabelle"}`}
-        >
-          {isTable ? "Als Bild" : "Als Tabelle"}
-        </LinkButton>
+    <ChartFigure
+      title={title}
+      level={level}
+      summary={`${german.format(bars.length)} Säulen für ${series.map(({ label }) => label).join(" und ")}, höchstens ${german.format(top)}.`}
+      headings={[barHeading, ...series.map(({ label }) => label)]}
+      lines={bars.map(({ id, name, values, isProvisional }) => ({
+        id,
+        name: isProvisional ? `${name} (läuft)` : name,
+        numbers: series.map((one) => written(values[one.id])),
+      }))}
+      note={
+        <>
+          {series.length > 1 ? <Legend series={series} /> : null}
+          {note}
+        </>
+      }
+    >
+      <div className={styles.columns} data-many={bars.length > many}>
+        {bars.map((bar) => (
+          <Column key={bar.id} bar={bar} series={series} top={top} />
+        ))}
       </div>
-      {isTable ? <ChartTable {...props} /> : <ChartPicture {...props} />}
-      {series.length > 1 && !isTable ? (
-        <figcaption className={styles.legend}>
-          {series.map(({ id, label }, index) => (
-            <span key={id} className={styles.legendItem}>
-              <span className={styles.key} data-series={index} aria-hidden />
-              {label}
-            </span>
-          ))}
-        </figcaption>
-      ) : null}
-    </figure>
+    </ChartFigure>
   );
 }
 
-function ChartPicture(props: BarChartProps) {
-  const { bars, series } = props;
-  const top = largest(bars);
+function Column({ bar, series, top }: { bar: ChartBar; series: readonly ChartSeries[]; top: number }) {
+  const words = series.map(({ id, label }) => `${label} ${written(bar.values[id])}`).join(", ");
   return (
-    <div className={styles.picture} role="img" aria-label={summary(props)}>
-      {bars.map((bar) => (
-        <div key={bar.id} className={styles.slot}>
-          <div className={styles.bars}>
-            {series.map(({ id }, index) => (
-              <div
-                key={id}
-                className={styles.bar}
-                data-series={index}
-                data-provisional={bar.isProvisional}
-                style={{ height: `${((bar.values[id] ?? 0) / top) * 100}%` }}
-                title={`${bar.label}: ${german.format(bar.values[id] ?? 0)}`}
-              />
-            ))}
-          </div>
-          <div className={styles.label}>{bar.label}</div>
-        </div>
-      ))}
+    <div className={styles.slot} title={`${bar.name}: ${words}`}>
+      <div className={styles.bars}>
+        {series.map(({ id }, index) => (
+          <div
+            key={id}
+            className={styles.bar}
+            data-series={index}
+            data-provisional={index === 0 && bar.isProvisional}
+            style={{ height: `${((bar.values[id] ?? 0) / top) * 100}%` }}
+          />
+        ))}
+      </div>
+      <span className={styles.mark}>{bar.mark}</span>
     </div>
   );
 }
 
-function ChartTable({ title, barHeading, bars, series }: BarChartProps) {
+function Legend({ series }: { series: readonly ChartSeries[] }) {
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{barHeading}</th>
-          {series.map(({ id, label }) => (
-            <th key={id} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((bar) => (
-          <tr key={bar.id}>
-            <th scope="row">
-              {bar.label}
-              {bar.isProvisional ? " (läuft noch)" : ""}
-            </th>
-            {series.map(({ id }) => (
-              <td key={id}>{bar.values[id] === undefined ? "–" : german.format(bar.values[id])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <span className={styles.legend}>
+      {series.map(({ id, label }, index) => (
+        <span key={id} className={styles.legendItem}>
+          <span className={styles.key} data-series={index} aria-hidden />
+          {label}
+        </span>
+      ))}
+    </span>
   );
+}
+
+function written(value: number | null | undefined): string {
+  return value === null || value === undefined ? "–" : german.format(value);
 }

@@ -6,6 +6,16 @@ export const statistics: HelpPage = {
   summary: "Was gezählt wird, warum Zahlen gerundet hinausgehen, was eine 0 bedeutet.",
   sections: [
     {
+      id: "ueberblick",
+      title: "Der Überblick",
+      blocks: [
+        "Der Überblick zeigt das laufende Quartal bis heute. Daneben stehen das Quartal davor und dasselbe Quartal des Vorjahrs: einmal mit gleich vielen Tagen, das ist der faire Vergleich, und einmal als Ganzes.",
+        "Jede blaue Zahl führt zur Tabelle, in der sie steht, und zu ihrer Erklärung. Schon geplante Termine von Maßnahmen zählen im Überblick erst, wenn ihr Tag da ist; die Tabelle des Quartals zählt sie mit.",
+        "Eine Person zählt bei jedem Thema, das in einem ihrer Kontakte vorkam, gleich ob als Hauptthema oder daneben.",
+        "„Drucken“ druckt den Überblick mit allen Zahlen. Er enthält genaue Werte und bleibt im Haus.",
+      ],
+    },
+    {
       id: "null",
       title: "0 heißt 0 bis 4",
       blocks: [

@@ -3,6 +3,7 @@ import { useState } from "react";
 import {
   Badge,
   BarChart,
+  BarList,
   ComboBox,
   DataGrid,
   type DataGridSort,
@@ -17,8 +18,6 @@ import {
   Section,
   Select,
   Spinner,
-  type StatCell,
-  StatTable,
 } from "../index.ts";
 import styles from "./gallery.module.css";
 
@@ -196,39 +195,19 @@ function Grid() {
   );
 }
 
-const COLUMNS = ["weiblich", "männlich", "divers", "gesamt"].map((label) => ({ id: label, label }));
-const COUNTS: [string, number, number, number, number][] = [
-  ["Schutzstatus", 61, 94, 1, 156],
-  ["vorüberg. Schutz (§ 24)", 73, 28, 0, 101],
-  ["im Asylverfahren", 14, 33, 0, 47],
-  ["Duldung", 6, 12, 0, 18],
-  ["unbekannt", 3, 4, 0, 7],
-  ["gesamt", 204, 207, 1, 412],
+const TOPICS = [
+  { id: "sprache", name: "Sprache und Integrationskurse", value: 94, remark: "12 mehr" },
+  { id: "arbeit", name: "Arbeit", value: 61, remark: "3 weniger" },
 ];
-const ROWS = COUNTS.map(([label, ...numbers]) => ({
-  id: label,
-  label,
-  isTotal: label === "gesamt",
-  values: Object.fromEntries(
-    COLUMNS.map(({ id }, index) => {
-      const exact = numbers[index] ?? 0;
-      return [id, { exact, released: Math.round(exact / 5) * 5 }];
-    }),
-  ),
-}));
 const WEEKS = [40, 52, 46, 57, 54, 58, 57, 28].map((value, index) => ({
   id: `w${index}`,
-  label: `KW ${40 + index}`,
+  name: `KW ${40 + index}`,
+  mark: String(40 + index),
   values: { contacts: value, short: Math.round(value / 2.4) },
   isProvisional: index === 7,
 }));
 
 function Statistics() {
-  const [selected, setSelected] = useState<StatCell | null>({
-    rowId: "Schutzstatus",
-    columnId: "männlich",
-    kind: "exact",
-  });
   return (
     <Section
       title="Statistik"
@@ -238,38 +217,18 @@ function Statistics() {
         </Badge>
       }
     >
-      <StatTable
-        caption="P02 Geschlecht und Aufenthalt"
-        rowHeading="Aufenthaltsstatus"
-        columns={COLUMNS}
-        rows={ROWS}
-        releasedLabel="hinaus"
-        selected={selected}
-        onSelect={setSelected}
-        footnote="Jeder Wert, der hinausgeht, ist zufällig auf 5 gerundet: gleiche Personen, immer gleicher Wert. 0 heißt 0 bis 4."
-      />
       <div className={styles.columns}>
-        <Section title="Eine Reihe" boxed level={3}>
-          <BarChart
-            level={3}
-            title="Kontakte je Woche"
-            barHeading="Woche"
-            series={[{ id: "contacts", label: "Kontakte" }]}
-            bars={WEEKS}
-          />
-        </Section>
-        <Section title="Zwei Reihen" boxed level={3}>
-          <BarChart
-            level={3}
-            title="Kontakte und Kurzkontakte"
-            barHeading="Woche"
-            series={[
-              { id: "contacts", label: "Kontakte" },
-              { id: "short", label: "Kurzkontakte" },
-            ]}
-            bars={WEEKS}
-          />
-        </Section>
+        <BarChart
+          level={3}
+          title="Kontakte und Kurzkontakte"
+          barHeading="Woche"
+          series={[
+            { id: "contacts", label: "Kontakte" },
+            { id: "short", label: "Kurzkontakte" },
+          ]}
+          bars={WEEKS}
+        />
+        <BarList level={3} title="Themen" headings={["Thema", "Personen", "zum Vorquartal"]} bars={TOPICS} />
       </div>
     </Section>
   );

@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from "react";
+import { LinkButton } from "./button.tsx";
+import styles from "./chart.module.css";
+
+/** The numbers of a picture as words and figures, ready to be shown. */
+export interface ChartNumbers {
+  /** Of the column with the names, and of each column of numbers. */
+  headings: readonly [name: string, ...numbers: string[]];
+  lines: readonly { id: string; name: string; numbers: readonly string[] }[];
+}
+
+interface ChartFigureProps extends ChartNumbers {
+  title: string;
+  /** Level of the heading. */
+  level?: 2 | 3;
+  /** For those who do not see the picture. */
+  summary: string;
+  note?: ReactNode;
+  children: ReactNode;
+}
+
+/** A picture of numbers that can always be read as a table. */
+export function ChartFigure({ title, level = 2, summary, note, children, ...numbers }: ChartFigureProps) {
+  const [isTable, setTable] = useState(false);
+  const Heading = `h${level}` as const;
+  return (
+    <figure className={styles.chart}>
+      <div className={styles.head}>
+        <Heading>{title}</Heading>
+        <LinkButton
+          onPress={() => setTable(!isTable)}
+          aria-label={isTable ? `Als Bild: ${title}` : `Als Tabelle: ${title}`}
+        >
+          {isTable ? "Als Bild" : "Als Tabelle"}
+        </LinkButton>
+      </div>
+      {isTable ? (
+        <ChartTable caption={title} {...numbers} />
+      ) : (
+        <>
+          <div role="img" aria-label={`${title}. ${summary} Die Zahlen zeigt „Als Tabelle“.`}>
+            {children}
+          </div>
+          <div className={styles.printed}>
+            <ChartTable caption={title} {...numbers} />
+          </div>
+        </>
+      )}
+      {note ? <figcaption className={styles.note}>{note}</figcaption> : null}
+    </figure>
+  );
+}
+
+/** The numbers of a picture as a table. */
+export function ChartTable({ caption, headings, lines }: ChartNumbers & { caption: string }) {
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {headings.map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ id, name, numbers }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {numbers.map((number, column) => (
+              <td key={headings[column + 1]}>{number}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

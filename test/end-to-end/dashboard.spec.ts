@@ -1,0 +1,71 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { ask, expect, test } from "./records.ts";
+
+test.use({ records: "demo", viewport: { width: 1280, height: 1000 } });
+
+async function openOverview(page: Page): Promise<void> {
+  await page.keyboard.press("Alt+5");
+  await page.getByRole("button", { name: "Überblick", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Überblick" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Das Quartal bisher und frühere Quartale" })).toBeVisible();
+}
+
+test("the quarter stands beside the quarter before and a year ago, and a figure leads to its explanation", async ({
+  page,
+}) => {
+  await openOverview(page);
+  const { counts, quarter, previous } = await ask(page, "dashboard", {});
+  const row = page.getByRole("row", { name: /^Kontakte / });
+  await expect(row).toContainText(counts.contacts.toLocaleString("de-DE"));
+  await expect(row).toContainText((previous?.untilSameDay.contacts ?? 0).toLocaleString("de-DE"));
+  await expect(row).toContainText(/\d+ (mehr|weniger)|gleich viele/);
+  await row.getByRole("button").first().press("Enter");
+  await expect(page.getByRole("grid", { name: /^X01/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^\d\. Quartal \d{4} Zeitraum$/ })).toContainText(
+    quarter.title,
+  );
+});
+
+test("pictures can be read as tables", async ({ page }) => {
+  await openOverview(page);
+  await page.getByRole("button", { name: "Als Tabelle: Kontakte je Woche" }).click();
+  const { weeks, topics } = await ask(page, "dashboard", {});
+  await expect(page.getByRole("table", { name: "Kontakte je Woche" }).getByRole("row")).toHaveCount(
+    weeks.length + 1,
+  );
+  await page.getByRole("button", { name: "Als Tabelle: Themen" }).click();
+  await expect(page.getByRole("table", { name: "Themen" }).getByRole("row")).toHaveCount(topics.length + 1);
+});
+
+test("people with an active case and no contact for long are listed", async ({ page }) => {
+  await openOverview(page);
+  const { cases } = await ask(page, "dashboard", {});
+  test.skip(cases.quiet === 0, "everybody was in touch");
+  await page.getByRole("button", { name: "Personen ohne Kontakt ansehen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Personen" })).toBeVisible();
+  await expect(page.getByText(new RegExp(`^${cases.quiet} Person`)).first()).toBeVisible();
+});
+
+test("no barrier for anybody, in light and dark, as pictures and as tables", async ({ page }) => {
+  await openOverview(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+    await page.getByRole("button", { name: /^Als (Tabelle|Bild): Themen/ }).click();
+  }
+});
+
+test.describe("in a narrow window", () => {
+  test.use({ viewport: { width: 900, height: 700 } });
+
+  test("nothing scrolls sideways but the table itself", async ({ page }) => {
+    await openOverview(page);
+    const { scrolled, seen } = await page.evaluate(() => ({
+      scrolled: document.documentElement.scrollWidth,
+      seen: document.documentElement.clientWidth,
+    }));
+    expect(scrolled).toBeLessThanOrEqual(seen);
+  });
+});
