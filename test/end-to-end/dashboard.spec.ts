@@ -38,13 +38,14 @@ test("pictures can be read as tables", async ({ page }) => {
   await expect(page.getByRole("table", { name: "Themen" }).getByRole("row")).toHaveCount(topics.length + 1);
 });
 
-test("people with an active case and no contact for long are listed", async ({ page }) => {
+test("a number of cases leads to the list of just these cases", async ({ page }) => {
   await openOverview(page);
   const { cases } = await ask(page, "dashboard", {});
-  test.skip(cases.quiet === 0, "everybody was in touch");
-  await page.getByRole("button", { name: "Personen ohne Kontakt ansehen" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Personen" })).toBeVisible();
-  await expect(page.getByText(new RegExp(`^${cases.quiet} Person`)).first()).toBeVisible();
+  await page.getByRole("button", { name: / ruhend: ansehen$/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Fälle" })).toBeVisible();
+  const { cases: resting } = await ask(page, "listCases", { state: "resting", mine: false });
+  expect(resting).toHaveLength(cases.resting);
+  await expect(page.getByText(resting[0]?.personName ?? "", { exact: true }).first()).toBeVisible();
 });
 
 test("no barrier for anybody, in light and dark, as pictures and as tables", async ({ page }) => {
