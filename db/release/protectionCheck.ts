@@ -6,6 +6,7 @@ import type { AuditPassed } from "../audit/audit.ts";
 import type { Vault } from "../engine/vault.ts";
 import { type Counted, examinePeriod, type OnProgress } from "./examine.ts";
 
+const nothingLate = "Es gibt nichts nachzumelden.";
 const tooSmall =
   "Die gerundete Gesamtzahl liegt unter 15. Der Block bleibt weg; die Kontakte gehen in die Jahreslieferung ein.";
 
@@ -54,8 +55,12 @@ function formOf(id: string, counted: Counted, { audit }: AuditPassed): TableForm
 }
 
 function reasonsFor(id: string, counted: Counted, { decisions }: AuditPassed): string[] {
-  if (isLeftOut(id, counted)) return [tooSmall];
+  if (isLeftOut(id, counted)) return [isEmpty(id, counted) ? nothingLate : tooSmall];
   return decisions.filter(({ table }) => table === id).map(({ reason }) => reason);
+}
+
+function isEmpty(id: string, { tables }: Counted): boolean {
+  return (tables.find(({ definition }) => definition.id === id)?.cells.at(-1)?.value ?? 0) === 0;
 }
 
 function isLeftOut(id: string, { published }: Counted): boolean {

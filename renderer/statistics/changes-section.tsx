@@ -1,7 +1,7 @@
 import type { ChangedCell, ChangesAfterSealing } from "../../shared/contract/statistics.ts";
 import { germanDay } from "../../shared/dates.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { Badge, Disclosure, InlineAlert, Section } from "../ui/index.ts";
+import { Badge, classes, Disclosure, InlineAlert, Section } from "../ui/index.ts";
 import { counted, written } from "./numbers.ts";
 import styles from "./statistics.module.css";
 
@@ -58,7 +58,7 @@ function Changes({ changes }: { changes: ChangesAfterSealing }) {
 function ChangedCells({ caption, cells }: { caption: string; cells: readonly ChangedCell[] }) {
   return (
     <div className={styles.ledgerFrame}>
-      <table className={styles.ledger} aria-label={caption}>
+      <table className={classes(styles.ledger, styles.numbers)} aria-label={caption}>
         <thead>
           <tr>
             <th scope="col">Feld</th>

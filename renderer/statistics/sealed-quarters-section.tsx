@@ -1,6 +1,6 @@
 import type { SealedQuarters } from "../../shared/contract/statistics.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { InlineAlert, Section } from "../ui/index.ts";
+import { classes, InlineAlert, Section } from "../ui/index.ts";
 import { counted, written } from "./numbers.ts";
 import styles from "./statistics.module.css";
 import { useOverflow } from "./use-overflow.ts";
@@ -47,13 +47,13 @@ function Quarters({ data }: { data: SealedQuarters }) {
           aria-label="Versiegelte Quartale nebeneinander"
           tabIndex={overflows ? 0 : undefined}
         >
-          <table className={styles.ledger}>
+          <table className={classes(styles.ledger, styles.numbers)}>
             <thead>
               <tr>
                 <th scope="col">{heading}</th>
                 {quarters.map(({ id, title }) => (
                   <th key={id} scope="col">
-                    {title}
+                    <abbr title={title}>{id.split("-").reverse().join(" ")}</abbr>
                   </th>
                 ))}
                 <th scope="col">Summe {year}</th>
