@@ -4,7 +4,7 @@ import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { LinkButton, Section } from "../ui/index.ts";
 import { findingPlace } from "./finding-place.ts";
-import styles from "./preflight.module.css";
+import styles from "./findings-card.module.css";
 import { SetAsideDialog } from "./set-aside-dialog.tsx";
 import { SeverityMark } from "./severity.tsx";
 

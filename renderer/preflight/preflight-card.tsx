@@ -2,7 +2,7 @@ import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { Badge, LinkButton, Section } from "../ui/index.ts";
 import { findingPlace } from "./finding-place.ts";
-import styles from "./preflight.module.css";
+import styles from "./findings-card.module.css";
 import { writePreflightPlace } from "./preflight-place.ts";
 import { SeverityMark } from "./severity.tsx";
 
