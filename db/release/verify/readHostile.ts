@@ -3,7 +3,7 @@ import { lstat, open, opendir } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The files a package may hold, with the most bytes each may have. */
-const largestFiles: Readonly<Record<string, number>> = {
+export const largestFiles: Readonly<Record<string, number>> = {
   "statistik.json": 4_000_000,
   "signatur.json": 10_000,
   "statistik.csv": 8_000_000,
@@ -31,9 +31,13 @@ export interface PackageFiles {
 /**
  * Reads a package folder as hostile input: only files with the names of section 4 are opened,
  * symbolic links and everything that is no plain file are refused, sizes and number of entries are limited.
+ * `wanted`: the names to read, all of them where not said.
  * Throws `Unreadable`.
  */
-export async function readPackageFiles(folder: string): Promise<PackageFiles> {
+export async function readPackageFiles(
+  folder: string,
+  wanted: readonly string[] = Object.keys(largestFiles),
+): Promise<PackageFiles> {
   const found = await lstat(folder).catch(() => undefined);
   if (!found) throw new Unreadable("Der Ordner ist nicht da oder darf nicht gelesen werden.");
   if (found.isSymbolicLink())
@@ -41,11 +45,12 @@ export async function readPackageFiles(folder: string): Promise<PackageFiles> {
   if (!found.isDirectory()) throw new Unreadable("Ein Paket ist ein Ordner; hier liegt etwas anderes.");
   const names = await namesIn(folder);
   const contents = new Map<string, Buffer>();
-  for (const [name, largest] of Object.entries(largestFiles)) {
-    if (names.includes(name)) contents.set(name, await readPlainFile(join(folder, name), largest));
+  for (const name of wanted) {
+    const largest = largestFiles[name];
+    if (largest && names.includes(name)) contents.set(name, await readPlainFile(join(folder, name), largest));
   }
   if (!contents.has("statistik.json")) throw new Unreadable("Im Ordner fehlt die Datei statistik.json.");
-  return { contents, strangers: names.length - contents.size };
+  return { contents, strangers: names.filter((name) => !Object.hasOwn(largestFiles, name)).length };
 }
 
 /** Reads one plain file of at most `largest` bytes; throws `Unreadable`. */
@@ -63,12 +68,14 @@ export async function readPlainFile(path: string, largest: number): Promise<Buff
   try {
     const { size } = await file.stat();
     if (size > largest) throw new Unreadable("Eine Datei ist größer, als eine Lieferung sein kann.");
-    const bytes = Buffer.alloc(largest + 1);
+    // One byte more than it should have, to notice a file that grows while it is read.
+    const bytes = Buffer.alloc(Math.min(largest, size) + 1);
     let length = 0;
-    for (let read = -1; read !== 0 && length <= largest; length += read) {
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) {
       read = (await file.read(bytes, length, Math.min(65_536, bytes.length - length))).bytesRead;
     }
-    if (length > largest) throw new Unreadable("Eine Datei ist größer, als eine Lieferung sein kann.");
+    if (length > Math.min(largest, size))
+      throw new Unreadable("Eine Datei ist größer, als eine Lieferung sein kann.");
     return bytes.subarray(0, length);
   } finally {
     await file.close();
