@@ -3,6 +3,7 @@ import { DomainError, type ErrorCode } from "../../shared/result.ts";
 import { storageError } from "../engine/storageError.ts";
 import { traceOf } from "../log.ts";
 import { demo } from "./demo.ts";
+import { merge } from "./merge.ts";
 import type { Answer } from "./output.ts";
 import { report, seal } from "./periodVerbs.ts";
 import { type Call, helpText, readCall, UsageError } from "./usage.ts";
@@ -14,6 +15,7 @@ const verbs: Record<string, (call: Call) => Answer | Promise<Answer>> = {
   report,
   seal,
   verify,
+  merge,
 };
 
 /** Errors that mean: what was named cannot be read. */

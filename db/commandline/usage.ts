@@ -17,8 +17,12 @@ Befehle
   seal    --db DATEI --period 2026-Q3 --out ORDNER [--user NAME]
           Prüft den Schutz, versiegelt den Zeitraum endgültig und schreibt das Paket; ohne bestandene
           Schutzprüfung wird nichts versiegelt.
-  verify  PAKET… [--keys DATEI]
-          Prüft Pakete, mit --keys gegen die bestätigten Schlüssel der Zentren.
+  verify  PAKET… [--keys DATEI] [--identity DATEI]
+          Prüft Pakete, mit --keys gegen die bestätigten Schlüssel der Zentren;
+          --identity nennt den geheimen age-Schlüssel für verschlüsselte Pakete (.tar.age).
+  merge   PAKET… --out ORDNER [--keys DATEI] [--identity DATEI]
+          Prüft Pakete vieler Zentren (auch einen Ordner mit Paketen), zählt die gültigen zusammen und
+          schreibt landesauswertung.json, .csv und .xlsx.
 
 Für alle Befehle
   --json  Ausgabe für Maschinen
@@ -36,6 +40,7 @@ const options = {
   period: { type: "string" },
   user: { type: "string" },
   keys: { type: "string" },
+  identity: { type: "string" },
   clients: { type: "string" },
   quarters: { type: "string" },
   seed: { type: "string" },
@@ -52,8 +57,11 @@ const optionsOfVerb: Record<string, readonly OptionName[]> = {
   demo: ["out", "clients", "quarters", "seed", "today"],
   report: ["db", "period", "exact", "user"],
   seal: ["db", "period", "out", "user"],
-  verify: ["keys"],
+  verify: ["keys", "identity"],
+  merge: ["out", "keys", "identity"],
 };
+
+const takesOperands = ["verify", "merge"];
 
 /** A command line that was understood. */
 export interface Call {
@@ -73,7 +81,7 @@ export function readCall(parameters: readonly string[]): Call {
     (name) => name !== "json" && !allowed.includes(name as OptionName),
   );
   if (foreign) throw new UsageError(`„--${foreign}“ gehört nicht zum Befehl „${verb}“. Hilfe: --help`);
-  if (verb !== "verify" && operands.length > 0)
+  if (!takesOperands.includes(verb) && operands.length > 0)
     throw new UsageError(`„${operands[0]}“ wird nicht erwartet. Hilfe: --help`);
   return { verb, operands, values };
 }

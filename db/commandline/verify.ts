@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import type { VerificationFinding } from "../../shared/contract/statistics.ts";
 import { verifyPackages } from "../release/verify/verify.ts";
+import { identityOf } from "./identity.ts";
 import type { Answer } from "./output.ts";
 import { type Call, UsageError } from "./usage.ts";
 
-const marks: Record<VerificationFinding["severity"], string> = {
+export const marks: Record<VerificationFinding["severity"], string> = {
   ok: "ok      ",
   warning: "Hinweis ",
   error: "Fehler  ",
@@ -17,7 +18,10 @@ export async function verify(call: Call): Promise<Answer> {
   const keysFile = call.values.keys;
   const examination = await verifyPackages(
     call.operands.map((folder) => resolve(folder)),
-    keysFile === undefined ? {} : { keysFile: resolve(keysFile) },
+    {
+      ...(keysFile === undefined ? {} : { keysFile: resolve(keysFile) }),
+      ...(await identityOf(call)),
+    },
   );
   const text = examination.packages
     .map((examined) =>

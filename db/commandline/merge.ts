@@ -1,0 +1,80 @@
+import { resolve } from "node:path";
+import { type ConfirmedKey, readConfirmedKeys } from "../release/verify/keys.ts";
+import { Unreadable } from "../release/verify/readHostile.ts";
+import { findPackages } from "../stateEvaluation/findPackages.ts";
+import { mergeReceived } from "../stateEvaluation/merge.ts";
+import { type ReceivedPackage, receivePackages } from "../stateEvaluation/receive.ts";
+import { writeEvaluation } from "../stateEvaluation/writeEvaluation.ts";
+import { identityOf } from "./identity.ts";
+import { makeFolder } from "./makeFolder.ts";
+import { type Answer, showProgress } from "./output.ts";
+import { type Call, required, UsageError } from "./usage.ts";
+import { marks } from "./verify.ts";
+
+const verdicts: Record<ReceivedPackage["state"], string> = {
+  counted: "gezählt",
+  duplicate: "mehrfach vorhanden, einmal gezählt",
+  rejected: "abgelehnt",
+  unreadable: "nicht lesbar",
+};
+
+/** Adds up the packages of many centres and writes the result; status 1 or 2 where a package was left out. */
+export async function merge(call: Call): Promise<Answer> {
+  if (call.operands.length === 0) throw new UsageError("Bitte mindestens ein Paket angeben. Hilfe: --help");
+  const folder = makeFolder(required(call, "out"));
+  const options = { ...(await keysOf(call)), ...(await identityOf(call)) };
+  const paths = (await Promise.all(call.operands.map((path) => findPackages(resolve(path))))).flat();
+  const received = await receivePackages(paths, {
+    ...options,
+    onProgress: (done, total) => showProgress(`Paket ${done} von ${total} geprüft`),
+  });
+  showProgress("");
+  const merged = mergeReceived(received ?? []);
+  const files = await writeEvaluation(merged, folder);
+  const packages = merged.packages.map(({ name, state, findings, sha256 }) => ({
+    name,
+    state,
+    findings,
+    sha256,
+  }));
+  return {
+    json: { periods: merged.periods, packages, files },
+    text: [...merged.periods.map(periodText), ...merged.packages.flatMap(packageText), ...files].join("\n"),
+    status: statusOf(merged.packages),
+  };
+}
+
+async function keysOf({ values }: Call): Promise<{ keys?: ConfirmedKey[] }> {
+  if (values.keys === undefined) return {};
+  try {
+    return { keys: await readConfirmedKeys(resolve(values.keys)) };
+  } catch (error) {
+    if (error instanceof Unreadable) throw new UsageError(`„--keys“: ${error.message}`);
+    throw error;
+  }
+}
+
+function periodText({
+  id,
+  delivered,
+  missing,
+  rejected,
+}: ReturnType<typeof mergeReceived>["periods"][number]) {
+  const left = rejected.length > 0 ? `, abgelehnt: ${rejected.join(", ")}` : "";
+  return `${id}: ${delivered.length} Zentren geliefert, ${missing.length} fehlen${left}`;
+}
+
+/** What was left out, with its reasons; what was counted needs no line. */
+function packageText({ name, state, findings }: ReceivedPackage): string[] {
+  if (state === "counted") return [];
+  const reasons = findings.filter(({ severity, code }) => severity === "error" || code === "duplicate");
+  return [
+    `${name}: ${verdicts[state]}`,
+    ...reasons.map(({ severity, text }) => `  ${marks[severity]} ${text}`),
+  ];
+}
+
+function statusOf(packages: readonly ReceivedPackage[]): 0 | 1 | 2 {
+  if (packages.some(({ state }) => state === "unreadable")) return 2;
+  return packages.some(({ state }) => state === "rejected") ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+import { lstat, opendir } from "node:fs/promises";
+import { join } from "node:path";
+import { encryptedEnding } from "../release/verify/readPackage.ts";
+
+const mostPackages = 5_000;
+
+/**
+ * The packages at a path, sorted: the path itself where it is one, or else the folders and encrypted files directly in
+ * it. Symbolic links and hidden names (packages still being written) are left alone.
+ */
+export async function findPackages(path: string): Promise<string[]> {
+  const isFile = (name: string) =>
+    lstat(name).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+  const isFolder = (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;
+  if (!isFolder || (await isFile(join(path, "statistik.json")))) return [path];
+  const found: string[] = [];
+  for await (const entry of await opendir(path)) {
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory() || (entry.isFile() && entry.name.endsWith(encryptedEnding)))
+      found.push(join(path, entry.name));
+    if (found.length >= mostPackages) break;
+  }
+  return found.length > 0 ? found.sort() : [path];
+}
