@@ -35,11 +35,19 @@ export const reasonsOfPopulation: Record<PopulationId, (facts: PersonFacts | und
 
 const unknownCodes = new Set(["unbekannt", "ohne-angabe"]);
 
+/** Reasons that are said by what stands in the file, where the heading of the table would not be understood. */
+const spokenReasons: Readonly<Record<string, string>> = {
+  "ageGroup/unknown": "Geburtsdatum unbekannt",
+  "residenceGroup/other": "anderer Aufenthaltsstatus am Stichtag",
+};
+
 /** Why somebody of the population is not in a cell: what the dimension says of them, by their category codes. */
 export function reasonOfDimension({ id, label, multi }: Dimension, codes: readonly string[]): Reason {
   const heading = label.replace(/ \([^)]*\)$/, "");
-  if (codes.some((code) => unknownCodes.has(code)))
-    return { id: `${id}/unknown`, label: `${heading} unbekannt` };
-  if (multi) return { id: `${id}/other`, label: `${heading}: nicht dabei` };
-  return { id: `${id}/other`, label: `${heading}: andere Angabe` };
+  if (codes.some((code) => unknownCodes.has(code))) return spoken(`${id}/unknown`, `${heading} unbekannt`);
+  return spoken(`${id}/other`, multi ? `${heading}: nicht dabei` : `${heading}: andere Angabe`);
+}
+
+function spoken(id: string, label: string): Reason {
+  return { id, label: spokenReasons[id] ?? label };
 }

@@ -14,7 +14,7 @@ export interface ExplainedMember {
 export interface ExplainedGroup {
   /** `counted`, or the name of the reason. */
   id: string;
-  /** German: "gezählt", "kein Kontakt im Zeitraum", "Altersgruppe unbekannt". */
+  /** German: "gezählt", "kein Kontakt im Zeitraum", "Geburtsdatum unbekannt". */
   label: string;
   /** How many there are. */
   count: number;

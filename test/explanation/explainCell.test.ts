@@ -62,7 +62,7 @@ describe("a number explains itself", () => {
     expect(leftOut(records, "P01", ["weiblich", "27-44"])).toEqual({
       "kein Kontakt im Zeitraum": 1,
       "Geschlecht: andere Angabe": 1,
-      "Altersgruppe unbekannt": 1,
+      "Geburtsdatum unbekannt": 1,
     });
     const members = explainedMembers(records.contextFor(records.leyla.id), {
       period: period.id,
