@@ -16,9 +16,12 @@ export type {
 
 /**
  * The audit gate (STATISTIK 3.5): searches witnesses for everything that must stay possible in the eyes of an attacker
- * who knows the method, the whole release and all earlier ones, coarsens or withholds tables until nothing is missing,
+ * who knows the method and the whole release, coarsens or withholds tables until nothing is missing,
  * and says in which form the release may leave. It fails closed: a doubt, a time-out, a cancellation or an error of any
  * kind ends in `passed: false`. It never throws, never draws anew, and the same input gives the same outcome.
+ *
+ * Not here yet: the year together with its sealed quarters (they are only compared as `checkEarlier` does), and the
+ * integer programme.
  *
  * Takes seconds: `auditInWorker` does the same beside the data process. `solver`: from `loadSolver()`; without it what
  * the local search does not find counts as not witnessed, which is safe but coarsens more.
