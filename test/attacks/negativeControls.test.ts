@@ -17,8 +17,8 @@ import { smallCells, truthOf } from "./truth.ts";
 const input = believableCentre({ people: 60 });
 const truth = truthOf(input);
 const secret = secretOf(1);
-/** Every twelfth of the small cells: enough to see that the attack works. */
-const wanted = smallCells(truth).filter((_, place) => place % 12 === 0);
+/** Every twentieth of the small cells: enough to see that the attack works. */
+const wanted = smallCells(truth).filter((_, place) => place % 20 === 0);
 const lines: ReturnType<typeof lineOf>[] = [];
 printAtTheEnd("Negative controls: what the attacker learns where the protection is missing", lines);
 
