@@ -1,9 +1,13 @@
+import type { FileKind } from "../shared/contract/bridge.ts";
+
 /** What only the shell around the data core can do; the command line can do none of it. */
 export interface Host {
   /** Prints an HTML document to PDF; `null` where the shell cannot print. */
   printPdf(html: string): Promise<Uint8Array | null>;
   /** Lets the user choose a folder; `null` when the choice was cancelled. */
   chooseFolder(title: string): Promise<string | null>;
+  /** Lets the user choose a file; `null` when the choice was cancelled. */
+  chooseFile(title: string, kinds: FileKind[]): Promise<string | null>;
   /** Tells the window how far long work has come. */
   progress(operation: string, done: number, total: number, text: string): void;
 }
@@ -12,5 +16,6 @@ export interface Host {
 export const silentHost: Host = {
   printPdf: async () => null,
   chooseFolder: async () => null,
+  chooseFile: async () => null,
   progress: () => {},
 };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type {
+  FileKind,
   HostCallName,
   HostCalls,
   MessageFromDataProcess,
@@ -55,6 +56,10 @@ class ShellHost implements Host {
 
   chooseFolder(title: string): Promise<string | null> {
     return this.#call("chooseFolder", { title });
+  }
+
+  chooseFile(title: string, kinds: FileKind[]): Promise<string | null> {
+    return this.#call("chooseFile", { title, kinds });
   }
 
   progress(operation: string, done: number, total: number, text: string): void {

@@ -54,6 +54,18 @@ export const errorTexts = {
   recordsChanged:
     "Während der Schutzprüfung wurden Daten geändert. Es wurde nichts versiegelt. Bitte versiegeln Sie noch einmal.",
   auditRefused: "Die Schutzprüfung wurde nicht bestanden.",
+  policyUnreadable:
+    "Die Richtlinien der IT (richtlinien.json) lassen sich nicht lesen. Es wird nichts geliefert. Bitte wenden Sie sich an Ihre IT.",
+  encryptionDemanded:
+    "Ihre IT schreibt vor, dass Lieferungen verschlüsselt werden. Bitte wählen Sie „verschlüsselt liefern“.",
+  noRecipient:
+    "Es ist niemand eingetragen, für den verschlüsselt werden kann. Bitte tragen Sie unter „Empfangende Stellen“ den Schlüssel des Landes ein.",
+  receiptUnreadable:
+    "Diese Datei ist keine gültige Quittung. Bitte wählen Sie die Datei, die Ihnen die empfangende Stelle geschickt hat, oder bitten Sie um eine neue.",
+  receiptForeign:
+    "Diese Quittung gehört zu keiner Lieferung dieses Zentrums. Bitte prüfen Sie Zeitraum und Zentrum mit der empfangenden Stelle.",
+  receiptKeyUnknown:
+    "Der Schlüssel dieser Quittung ist hier nicht eingetragen. Bitte vergleichen Sie den Fingerabdruck mit der empfangenden Stelle und tragen Sie ihren Quittungsschlüssel ein.",
   caseOpen: "Für diese Person ist bereits ein Fall offen.",
   caseClosed: "Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.",
   nothingToUndo: "Es gibt nichts mehr rückgängig zu machen.",

@@ -157,6 +157,38 @@ export interface Rows {
     setAsideAt: string;
     removedAt: string | null;
   };
+  recipients: {
+    id: string;
+    name: string;
+    /** `age1…`, or `null` for somebody who only sends receipts. */
+    encryptionKey: string | null;
+    /** Raw Ed25519 public key of the receipts, base64. */
+    receiptKey: string | null;
+    removedAt: string | null;
+  };
+  deliveries: {
+    id: string;
+    periodId: string;
+    packageHash: string;
+    path: string;
+    encrypted: number;
+    deliveredAt: string;
+    deliveredBy: string;
+    removedAt: string | null;
+  };
+  receipts: {
+    id: string;
+    periodId: string;
+    packageHash: string;
+    receiver: string;
+    result: string;
+    findings: string;
+    receivedOn: string;
+    fingerprint: string;
+    readAt: string;
+    readBy: string;
+    removedAt: string | null;
+  };
 }
 
 /** The name of a synchronised table. */

@@ -13,6 +13,9 @@ interface Operation {
   clock: string;
 }
 
+/** What has left the house, or came back from outside, is not undone by forgetting it. */
+const final: readonly TableName[] = ["deliveries", "receipts"];
+
 /**
  * Takes back the latest change of a user that was made since `since` (an instant) and not yet undone.
  * Returns the command that was undone. Errors: `nothingToUndo`; `undoBlocked` when a field it set
@@ -23,7 +26,8 @@ export function undoLatest(vault: Vault, userId: string, since: string): string 
   const latest = connection.first<{ id: string; command: string }>(
     `SELECT id, command FROM transactions
      WHERE userId = ? AND at >= ? AND undoes IS NULL AND undoneBy IS NULL
-       AND EXISTS (SELECT 1 FROM operations WHERE transactionId = transactions.id)
+       AND EXISTS (SELECT 1 FROM operations WHERE transactionId = transactions.id
+                   AND tableName NOT IN (${final.map((table) => `'${table}'`).join(", ")}))
      ORDER BY id DESC LIMIT 1`,
     userId,
     since,

@@ -47,12 +47,11 @@ export async function writePackage(
   if (isInternal(release))
     throw new DomainError("unexpected", { detail: "exact tables never become a package" });
   const target = join(directory, packageName(release));
-  const bytes = canonicalBytes(release);
-  const files = await filesOf(release, bytes, signingKey);
+  const files = await packageFiles(release, signingKey);
   const existing = await filesOfSamePackage(target, files);
   if (existing) return { path: target, files: existing, written: false };
 
-  await addPrinted(files, release, options.printPdf);
+  await addPrintedReport(files, release, options.printPdf);
   const temporary = join(directory, `${temporaryPrefix(release)}${randomBytes(6).toString("hex")}`);
   try {
     await removeLeftovers(directory, release);
@@ -69,11 +68,12 @@ export async function writePackage(
   return { path: target, files: [...files.keys()], written: true };
 }
 
-async function filesOf(
+/** The files of a release's package by name, byte for byte the same at every call; the printed report apart. */
+export async function packageFiles(
   release: Release,
-  bytes: Buffer,
   signingKey: Uint8Array,
 ): Promise<Map<string, Uint8Array>> {
+  const bytes = canonicalBytes(release);
   return new Map<string, Uint8Array>([
     ["statistik.json", bytes],
     ["signatur.json", canonicalBytes(signBytes(bytes, signingKey))],
@@ -83,7 +83,8 @@ async function filesOf(
   ]);
 }
 
-async function addPrinted(
+/** Adds `bericht.pdf` where the shell can print. */
+export async function addPrintedReport(
   files: Map<string, Uint8Array>,
   release: Release,
   printPdf: PrintPdf | undefined,
@@ -139,7 +140,8 @@ async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-function explained(error: unknown): unknown {
+/** What a failed write means to a person: `diskFull`, `folderUnwritable`, `packageExists`, or the error itself. */
+export function explained(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (full.has(code)) return new DomainError("diskFull", { detail: code });
   if (unwritable.has(code)) return new DomainError("folderUnwritable", { detail: code });

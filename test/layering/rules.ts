@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, { layers: string[]; node: boolean; package
       "fastest-levenshtein",
       "hash-wasm",
       "highs",
+      "read-excel-file",
       "tar-stream",
       "write-excel-file",
       "zod",

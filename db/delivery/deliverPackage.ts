@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DomainError } from "../../shared/result.ts";
+import type { Release } from "../../shared/statistics/release.ts";
+import type { Context } from "../context.ts";
+import { writeFileSafely } from "../engine/files.ts";
+import { readSecret } from "../engine/meta.ts";
+import { logNotice } from "../log.ts";
+import { sha256Hex } from "../release/canonical.ts";
+import { encryptTo, tarOf } from "../release/encryption.ts";
+import {
+  addPrintedReport,
+  explained,
+  packageFiles,
+  packageName,
+  writePackage,
+} from "../release/writePackage.ts";
+import { deliverySettings } from "./recipients.ts";
+import { requireSealed, type SealedRelease } from "./sealedRelease.ts";
+
+/** What lies in the chosen folder now. */
+export interface Delivered {
+  path: string;
+  files: string[];
+}
+
+/**
+ * Writes the package of a sealed period into a folder that the user chooses, plain or encrypted, and keeps in mind
+ * that it did; `null` when the choice was cancelled. Repeated, it writes the same bytes.
+ * Errors: `periodNotSealed`, `encryptionDemanded`, `noRecipient`, `packageExists`, `diskFull`, `folderUnwritable`,
+ * `policyUnreadable`.
+ */
+export async function deliverPackage(
+  context: Context,
+  { period, encrypted }: { period: string; encrypted: boolean },
+): Promise<Delivered | null> {
+  const sealed = requireSealed(context, period);
+  const recipients = recipientsFor(context, encrypted);
+  const folder = await context.host.chooseFolder("Ordner für die Lieferung wählen");
+  if (folder === null) return null;
+  const delivered = encrypted
+    ? await writeEncrypted(context, sealed, recipients, folder)
+    : await writePlain(context, sealed.release, folder);
+  context.change((write) =>
+    write.insert("deliveries", {
+      periodId: sealed.release.period.id,
+      packageHash: sealed.packageHash,
+      path: delivered.path,
+      encrypted: encrypted ? 1 : 0,
+      deliveredAt: new Date().toISOString(),
+      deliveredBy: context.user.id,
+    }),
+  );
+  logNotice("deliverPackage", `${sealed.release.period.id}, ${encrypted ? "encrypted" : "plain"}`);
+  return delivered;
+}
+
+/** The keys to encrypt to. Errors `encryptionDemanded`, `noRecipient`. */
+function recipientsFor(context: Context, encrypted: boolean): string[] {
+  const { encryptionDemanded, recipients } = deliverySettings(context);
+  if (!encrypted && encryptionDemanded) throw new DomainError("encryptionDemanded");
+  const keys = recipients.flatMap(({ encryptionKey }) => encryptionKey ?? []);
+  if (encrypted && keys.length === 0) throw new DomainError("noRecipient");
+  return [...new Set(keys)].sort();
+}
+
+function writePlain(context: Context, release: Release, folder: string): Promise<Delivered> {
+  return writePackage(folder, release, readSecret(context.read, "signing"), {
+    printPdf: (html) => context.host.printPdf(html),
+  });
+}
+
+async function writeEncrypted(
+  context: Context,
+  { release, packageHash }: SealedRelease,
+  recipients: readonly string[],
+  folder: string,
+): Promise<Delivered> {
+  const name = `${packageName(release)}.tar.age`;
+  const path = join(folder, name);
+  const bytes = await encryptedBytes(context, release, packageHash, recipients);
+  try {
+    assertFree(path, bytes);
+    writeFileSafely(path, bytes);
+  } catch (error) {
+    throw explained(error);
+  }
+  return { path, files: [name] };
+}
+
+/** The bytes once made for these recipients: encryption draws anew each time, a delivery must not. */
+async function encryptedBytes(
+  context: Context,
+  release: Release,
+  packageHash: string,
+  recipients: readonly string[],
+): Promise<Buffer> {
+  const name = sha256Hex(Buffer.from(recipients.join("\n")));
+  const kept = context.read.first<{ bytes: Buffer }>(
+    "SELECT bytes FROM encryptedPackages WHERE packageHash = ? AND recipients = ?",
+    packageHash,
+    name,
+  );
+  if (kept) return kept.bytes;
+  const files = await packageFiles(release, readSecret(context.read, "signing"));
+  await addPrintedReport(files, release, (html) => context.host.printPdf(html));
+  const bytes = await encryptTo(recipients, await tarOf(packageName(release), files));
+  context.vault.connection.run(
+    "INSERT OR REPLACE INTO encryptedPackages (packageHash, recipients, bytes) VALUES (?, ?, ?)",
+    packageHash,
+    name,
+    bytes,
+  );
+  return bytes;
+}
+
+/** Something else of the same name is never overwritten. Error `packageExists`. */
+function assertFree(path: string, bytes: Buffer): void {
+  let found: Buffer;
+  try {
+    found = readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
+    throw error;
+  }
+  if (!found.equals(bytes)) throw new DomainError("packageExists");
+}

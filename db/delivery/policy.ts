@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import * as z from "zod";
+import { DomainError } from "../../shared/result.ts";
+import { isRecipient } from "../release/encryption.ts";
+
+/** What the IT department lays down for deliveries, in `richtlinien.json` beside the database. */
+const policyFile = z.object({
+  lieferung: z
+    .object({
+      verschluesselung: z.enum(["freigestellt", "vorgeschrieben"]).default("freigestellt"),
+      empfaenger: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1).max(200),
+            age: z.string().refine(isRecipient).nullable().default(null),
+            quittungsschluessel: z.string().max(200).nullable().default(null),
+          }),
+        )
+        .max(20)
+        .default([]),
+    })
+    .optional(),
+});
+
+/** The policy as the program understands it. */
+export interface DeliveryPolicy {
+  encryptionDemanded: boolean;
+  recipients: { name: string; encryptionKey: string | null; receiptKey: string | null }[];
+}
+
+const largestPolicy = 1_000_000;
+
+/**
+ * The policy for the database at `path`; without a file everything is left to the centre.
+ * Error `policyUnreadable`: a policy that cannot be understood must not count as none.
+ */
+export function readDeliveryPolicy(path: string): DeliveryPolicy {
+  const text = textOf(join(dirname(path), "richtlinien.json"));
+  if (text === undefined) return { encryptionDemanded: false, recipients: [] };
+  const parsed = policyFile.safeParse(parse(text));
+  if (!parsed.success) throw new DomainError("policyUnreadable", { detail: "form" });
+  const { verschluesselung = "freigestellt", empfaenger = [] } = parsed.data.lieferung ?? {};
+  return {
+    encryptionDemanded: verschluesselung === "vorgeschrieben",
+    recipients: empfaenger.map(({ name, age, quittungsschluessel }) => ({
+      name,
+      encryptionKey: age,
+      receiptKey: quittungsschluessel,
+    })),
+  };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    const text = readFileSync(path, "utf8");
+    if (text.length > largestPolicy) throw new DomainError("policyUnreadable", { detail: "size" });
+    return text;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error instanceof DomainError ? error : new DomainError("policyUnreadable", { detail: "access" });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DomainError("policyUnreadable", { detail: "json" });
+  }
+}
