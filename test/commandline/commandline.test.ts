@@ -84,6 +84,24 @@ describe("verify", () => {
   });
 });
 
+describe("merge", () => {
+  it("adds up a folder of packages, and says by its exit status when one was left out", () => {
+    const out = join(folder, "land");
+    const keys = join(folder, "eins", "schluessel.json");
+    const merged = run(["merge", join(folder, "eins", "pakete"), "--out", out, "--keys", keys, "--json"]);
+    expect(merged.status).toBe(0);
+    const { periods } = JSON.parse(merged.stdout);
+    expect(
+      periods.map(({ delivered, missing }: Record<string, string[]>) => [delivered, missing?.length]),
+    ).toEqual(["2026-Q1", "2026-Q2", "2026-Q3"].map(() => [["06411"], 32]));
+    expect(readdirSync(out).sort()).toEqual(["csv", "json", "xlsx"].map((end) => `landesauswertung.${end}`));
+    const foreign = join(folder, "06412-2026-Q3");
+    cpSync(packagePath("2026-Q3"), foreign, { recursive: true });
+    expect(run(["merge", foreign, "--out", out, "--keys", keys]).status).toBe(1);
+    expect(run(["merge", join(folder, "nirgends"), "--out", out]).status).toBe(2);
+  });
+});
+
 describe("report and seal", () => {
   it("shows the frozen release, and exact tables only marked as such", () => {
     const frozen = JSON.parse(run(["report", "--db", database(), "--period", "2026-Q3", "--json"]).stdout);
