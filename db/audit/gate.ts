@@ -35,8 +35,10 @@ export class Gate {
 
   /** Runs until every table that is left is protected. Throws a `Refusal` where nothing may leave. */
   run(): AuditPassed {
-    const { tables, secret, published, method = "keyed-rounding-5" } = this.#input;
+    const { tables, secret, published, period, method = "keyed-rounding-5" } = this.#input;
     checkEarlier(this.#input);
+    // A year counts the same people as its quarters. As long as they are not examined together nothing proves it safe.
+    if (period.quarter === null) throw new Refusal("yearNotExamined");
     if (method !== "keyed-rounding-5") throw new Refusal("unsafeMethod");
     if (published) assertPublished(tables, published, secret);
     const findings = new Map<string, ClusterFindings>();

@@ -69,6 +69,7 @@ export type RefusalCode =
   | "overlapping"
   | "differsByFew"
   | "truthRejected"
+  | "yearNotExamined"
   | "nothingLeft"
   | "cancelled"
   | "timeout"
@@ -86,6 +87,8 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
     "Die Lieferung unterscheidet sich von einer früheren nur durch wenige Personen. Es wird nichts versiegelt.",
   truthRejected:
     "Die Angaben im Bestand passen nicht zu den Werten, die veröffentlicht werden sollen. Es wird nichts versiegelt.",
+  yearNotExamined:
+    "Die gemeinsame Schutzprüfung eines Jahres mit seinen Quartalen ist in dieser Fassung noch nicht enthalten. Das Jahr wird nicht versiegelt; die Quartale sind davon nicht betroffen.",
   nothingLeft:
     "Keine Tabelle über Personen lässt sich schützen. Es wird nichts versiegelt. Bitte wenden Sie sich an die Fachstelle.",
   cancelled: "Die Schutzprüfung wurde abgebrochen. Es wird nichts versiegelt.",
