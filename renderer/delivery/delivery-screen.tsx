@@ -1,13 +1,67 @@
+import { PackageOpen } from "lucide-react";
+import { useState } from "react";
+import type { Outgoing } from "../../shared/contract/delivery.ts";
+import { useAnswer } from "../api/use-operation.ts";
+import { LedgerSection } from "../statistics/ledger-section.tsx";
+import { PackageNewsBox } from "../statistics/package-news.tsx";
 import styles from "../statistics/statistics.module.css";
 import { StatisticsViews } from "../statistics/statistics-views.tsx";
-import { PageHeader } from "../ui/index.ts";
+import { usePackage } from "../statistics/use-package.ts";
+import { EmptyState, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
+import { OutboxTable } from "./outbox-table.tsx";
+import { OutgoingFiles } from "./outgoing-files.tsx";
+import { ReceiptButton } from "./receipt-button.tsx";
+import { RecipientsSection } from "./recipients-section.tsx";
 
 /** Every release and its way out of the house. */
 export function DeliveryScreen() {
+  const outbox = useAnswer("outbox", {});
+  const { news, busy, examine, dismiss } = usePackage();
+  const [shown, setShown] = useState<string | null>(null);
   return (
-    <div className={styles.page}>
-      <StatisticsViews />
-      <PageHeader title="Lieferungen" />
+    <div className={styles.frame}>
+      <div className={styles.page}>
+        <StatisticsViews />
+        <PageHeader title="Lieferungen" actions={<ReceiptButton />}>
+          <p>Was versiegelt ist, wohin es geschrieben wurde und was die empfangende Stelle geantwortet hat</p>
+        </PageHeader>
+        {news ? <PackageNewsBox news={news} onDismiss={dismiss} /> : null}
+        {outbox.isError ? (
+          <InlineAlert tone="danger" title="Die Lieferungen lassen sich nicht lesen">
+            <p>{outbox.error.failure.message}</p>
+          </InlineAlert>
+        ) : outbox.data ? (
+          <Outbox outgoing={outbox.data} shown={shown} onShow={setShown} />
+        ) : (
+          <Spinner label="Lieferungen werden gelesen" />
+        )}
+        <RecipientsSection />
+        <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />
+      </div>
     </div>
+  );
+}
+
+interface OutboxProps {
+  outgoing: readonly Outgoing[];
+  /** Period whose files are looked at. */
+  shown: string | null;
+  onShow: (period: string | null) => void;
+}
+
+function Outbox({ outgoing, shown, onShow }: OutboxProps) {
+  const opened = outgoing.find(({ period }) => period === shown);
+  if (outgoing.length === 0) {
+    return (
+      <EmptyState icon={PackageOpen} title="Noch nichts versiegelt">
+        Ein Quartal wird unter „Tabellen“ versiegelt. Danach steht seine Lieferung hier.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <OutboxTable outgoing={outgoing} shown={shown} onShow={onShow} />
+      {opened ? <OutgoingFiles key={opened.period} outgoing={opened} onClose={() => onShow(null)} /> : null}
+    </>
   );
 }

@@ -1,0 +1,28 @@
+import { ReceiptText } from "lucide-react";
+import { useCommand } from "../api/use-operation.ts";
+import { Button, notify } from "../ui/index.ts";
+
+/** Reads the answer of a receiver back in. */
+export function ReceiptButton() {
+  const read = useCommand("readReceipt");
+
+  function choose(): void {
+    read.mutate(
+      {},
+      {
+        onSuccess: (receipt) => {
+          if (!receipt) return;
+          const words = receipt.result === "accepted" ? "angenommen" : "abgelehnt";
+          notify({ text: `Quittung gelesen: ${receipt.receiver} hat ${receipt.period} ${words}.` });
+        },
+        onError: ({ failure }) => notify({ text: failure.message, tone: "danger" }),
+      },
+    );
+  }
+
+  return (
+    <Button icon={ReceiptText} isPending={read.isPending} onPress={choose}>
+      Quittung einlesen …
+    </Button>
+  );
+}
