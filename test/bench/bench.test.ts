@@ -9,7 +9,9 @@ import { keystrokes, typedNames } from "./typedNames.ts";
 test("a run of tiny size measures everything it names, beside its peer", { timeout: 240_000 }, async () => {
   const report = await runBenchmark({ people: 80, contacts: 600 }, undefined);
 
-  expect(report.measurements.map(({ name }) => name)).toEqual(measurementNames);
+  expect(report.measurements.map(({ name }) => name)).toEqual(
+    measurementNames.filter((name) => !name.startsWith("gate.") || name === "gate.30"),
+  );
   for (const { name, figures, peer, ratio } of report.measurements) {
     const { count, p50, p95, max } = figures;
     expect(
@@ -39,7 +41,7 @@ test("a run of tiny size measures everything it names, beside its peer", { timeo
   expect(sizes.every((bytes) => bytes > 0)).toBe(true);
 
   const markdown = markdownOf(report);
-  for (const name of measurementNames) expect(markdown).toContain(`\`${name}\``);
+  for (const { name } of report.measurements) expect(markdown).toContain(`\`${name}\``);
 });
 
 test("a percentile is the smallest value that the share does not exceed", () => {

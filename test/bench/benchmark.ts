@@ -38,7 +38,11 @@ export async function runBenchmark(size: CentreSize, keep: string | undefined): 
 }
 
 async function measureCentre(work: string, centre: CentreFacts): Promise<Omit<Report, "load">> {
-  const { measurements, sizes } = await runChild<Measured>("measureProgram.ts", [work, centre.day]);
+  const { measurements, sizes } = await runChild<Measured>("measureProgram.ts", [
+    work,
+    centre.day,
+    String(centre.people),
+  ]);
   showProgress("measuring: data process");
   const throughProcess = await measureProcess(work, await workIn(work), centre.day);
   showProgress("measuring: memory");

@@ -5,6 +5,8 @@ import type { Day } from "../../shared/dates.ts";
 import { giveAnswer, tellProgress } from "./child.ts";
 import { Comparison } from "./comparison.ts";
 import { Desk, databaseName } from "./desk.ts";
+import { measureEvaluation } from "./measures/evaluation.ts";
+import { measureGate } from "./measures/gate.ts";
 import { measureGenerating } from "./measures/generating.ts";
 import { measureLists } from "./measures/lists.ts";
 import { measurePeople } from "./measures/people.ts";
@@ -22,8 +24,11 @@ export interface Measured {
   sizes: Sizes;
 }
 
-/** Measures the records in the folder named first, made up on the day named next; changes and seals them. */
-async function main([folder = "", day = ""]: string[]): Promise<void> {
+/**
+ * Measures the records in the folder named first, made up on the day named next, of so many people as named last;
+ * changes and seals them.
+ */
+async function main([folder = "", day = "", people = ""]: string[]): Promise<void> {
   const plainPath = join(folder, "plain.db");
   tellProgress("measuring: making up people");
   const measurements = [...(await measureGenerating(join(folder, "small"), day))];
@@ -31,6 +36,8 @@ async function main([folder = "", day = ""]: string[]): Promise<void> {
   measurements.push(...(await measureUnlocking(folder, plainPath, day)));
   const packages = join(folder, "packages");
   measurements.push(...(await measureWork(folder, plainPath, packages, day)));
+  tellProgress("measuring: the audit gate by size");
+  measurements.push(...(await measureGate(Number(people))));
   giveAnswer({ measurements, sizes: sizesOf(folder, plainPath, packages) } satisfies Measured);
 }
 
@@ -52,6 +59,7 @@ async function measureWork(
   await measureRecording(desk, comparison, day);
   tellProgress("measuring: statistics and releases");
   await measureStatistics(desk, comparison, day);
+  await measureEvaluation(desk, comparison, day);
   await measureReleases(desk, comparison, packages);
   desk.close();
   peer.close();

@@ -68,7 +68,15 @@ const filterNames = [
   "several",
 ] as const;
 
-/** Every measurement, in the order of the table. */
+/** Sizes of centres for which the audit gate is measured. */
+const gateSizes = [30, 200, 800, 2_000, 20_000] as const;
+
+/** Those that are no larger than the made-up centre. */
+export function gateSizesFor(people: number): (typeof gateSizes)[number][] {
+  return gateSizes.filter((size) => size <= people);
+}
+
+/** Every measurement, in the order of the table; the gate only for sizes up to that of the made-up centre. */
 export const measurementNames = [
   "generate.small",
   "unlock.firstOnThisDevice",
@@ -102,9 +110,14 @@ export const measurementNames = [
   "statistics.exactYear",
   "statistics.protection",
   "statistics.screen",
+  "dashboard",
+  "explain.first",
+  "explain.again",
+  "preflight",
   "release.seal",
   "release.writePackage",
   "release.verify",
+  ...gateSizes.map((size) => `gate.${size}` as const),
 ] as const;
 
 export type MeasurementName = (typeof measurementNames)[number];
@@ -120,4 +133,5 @@ export const withoutPeer: readonly MeasurementName[] = [
   "statistics.protection",
   "release.writePackage",
   "release.verify",
+  ...gateSizes.map((size) => `gate.${size}` as const),
 ];
