@@ -3,11 +3,12 @@ import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import type { AuditTable } from "./auditTable.ts";
 import { type AuditedTable, ClusterAudit, type ClusterFindings, TruthRejected } from "./clusterAudit.ts";
 import { type Candidate, mostHelpful } from "./coarsening/culprit.ts";
-import { nextForm } from "./coarsening/nextForm.ts";
-import { reasonFor } from "./coarsening/reason.ts";
+import { formMerging, nextForm } from "./coarsening/nextForm.ts";
+import { loneRowReason, reasonFor } from "./coarsening/reason.ts";
 import { checkEarlier } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
 import type { AuditInput, AuditWatch } from "./input.ts";
+import { type LoneRow, loneRows } from "./loneRows.ts";
 import type { Need } from "./needs.ts";
 import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
 import { asProgrammed, type Form, publishedTables } from "./published.ts";
@@ -48,7 +49,13 @@ export class Gate {
       const release = publishedTables(tables, this.#forms, secret);
       for (const cluster of open) findings.set(cluster, this.#auditCluster(cluster, release));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
-      if (open.length === 0) return this.#passed(release, [...findings.values()]);
+      if (open.length === 0) {
+        const lone = loneRows(tables, release);
+        if (lone.length === 0) return this.#passed(release, [...findings.values()]);
+        open = this.#mergeLoneRows(lone);
+        this.#assertSomethingLeft();
+        continue;
+      }
       for (const cluster of open) this.#coarsen(cluster, findings.get(cluster)?.unmet ?? [], release);
       this.#assertSomethingLeft();
     }
@@ -102,6 +109,28 @@ export class Gate {
         reason: reasonFor(table, form, own),
       });
     }
+  }
+
+  /** Merges the rows that would show one person's profile; answers which clusters must be examined again. */
+  #mergeLoneRows(rows: readonly LoneRow[]): string[] {
+    const touched = new Set<string>();
+    const merged = new Set<string>();
+    for (const { dimension, code, tables: ids } of rows) {
+      for (const table of this.#input.tables.filter(({ definition }) => ids.includes(definition.id))) {
+        const { id, counts } = table.definition;
+        if (merged.has(id)) continue;
+        const form = formMerging(table, this.#forms.get(id) ?? asProgrammed(table), dimension, code);
+        this.#forms.set(id, form);
+        merged.add(id);
+        touched.add(clusterOf(counts));
+        this.#decisions.push({
+          table: id,
+          step: form === "withheld" ? "withheld" : "coarsened",
+          reason: loneRowReason(table, dimension),
+        });
+      }
+    }
+    return [...touched];
   }
 
   #candidate(table: AuditTable, unmet: readonly Need[], release: readonly ReleaseTable[]): Candidate {

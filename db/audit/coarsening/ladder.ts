@@ -4,7 +4,7 @@
  * are. Each coarser step keeps every group of the finer one together.
  */
 export const ladder: Readonly<Record<string, readonly (readonly (readonly string[])[])[]>> = {
-  gender: [[["divers", "ohne-angabe"]]],
+  gender: [[["divers", "ohne-angabe"]], [["weiblich", "maennlich", "divers", "ohne-angabe"]]],
   ageGroup: [
     [
       ["0-13", "14-17"],

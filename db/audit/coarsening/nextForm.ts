@@ -1,3 +1,4 @@
+import { total } from "../../statistics/tables.ts";
 import type { AuditTable } from "../auditTable.ts";
 import type { Form } from "../published.ts";
 import { type Coarseness, coarserThan, groupCode } from "./coarsen.ts";
@@ -18,4 +19,13 @@ function merges(table: AuditTable, way: Coarseness, key: readonly string[]): boo
     const first = merged.split(",")[0] ?? merged;
     return groupCode(table.dimensions[position]?.id ?? "", way[position] ?? 0, first) !== merged;
   });
+}
+
+/** The least coarse form that puts a category of one dimension together with more others; else the table is withheld. */
+export function formMerging(table: AuditTable, now: Form, dimension: string, code: string): Form {
+  if (now === "withheld") return now;
+  const key = table.dimensions.map(({ id }, position) =>
+    id === dimension ? groupCode(id, now[position] ?? 0, code) : total,
+  );
+  return coarserThan(table, now).find((way) => merges(table, way, key)) ?? "withheld";
 }

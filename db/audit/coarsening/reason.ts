@@ -19,3 +19,9 @@ export function reasonFor({ dimensions }: AuditTable, form: Form, failing: reado
     .map(({ label }) => `„${label}“`);
   return `${why}; deshalb sind bei ${merged.join(" und ")} Angaben zusammengefasst.`;
 }
+
+/** Why rows of a dimension were merged that would look like one person: one German sentence. */
+export function loneRowReason(table: AuditTable, dimension: string): string {
+  const label = table.dimensions.find(({ id }) => id === dimension)?.label ?? dimension;
+  return `Beim Merkmal ${label} sähe eine Zeile in allen Tabellen aus wie eine einzelne Person; sie wird mit anderen zusammengefasst.`;
+}
