@@ -6,11 +6,14 @@ import { type Context, contextOf } from "./context.ts";
 import { storageError } from "./engine/storageError.ts";
 import { handlers } from "./handlers.ts";
 import { logFailure } from "./log.ts";
+import type { EvaluationDesk } from "./stateEvaluation/evaluationDesk.ts";
+import { stateEvaluationHandlers } from "./stateEvaluation/handlers.ts";
 import { vaultHandlers } from "./vault/handlers.ts";
 import type { Keeper, Session } from "./vault/keeper.ts";
 
 type AnyHandler = (context: Context, input: unknown) => unknown;
 type AnyVaultHandler = (keeper: Keeper, input: unknown) => unknown;
+type AnyEvaluationHandler = (desk: EvaluationDesk, input: unknown) => unknown;
 
 /**
  * Carries out one operation: schema, session, role, handler. Never throws; whatever goes wrong
@@ -52,6 +55,11 @@ function carryOut(keeper: Keeper, operation: OperationName, input: unknown): unk
   if (operation in vaultHandlers) {
     const handler = vaultHandlers[operation as keyof typeof vaultHandlers] as AnyVaultHandler;
     return handler(keeper, input);
+  }
+  if (operation in stateEvaluationHandlers) {
+    const name = operation as keyof typeof stateEvaluationHandlers;
+    const { host, evaluation } = keeper;
+    return (stateEvaluationHandlers[name] as AnyEvaluationHandler)({ host, evaluation }, input);
   }
   const handler = handlers[operation as keyof typeof handlers] as AnyHandler;
   return handler(contextFor(keeper, operation), input);

@@ -1,4 +1,5 @@
 import type { contract } from "../shared/contract/contract.ts";
+import type { stateEvaluationOperations } from "../shared/contract/stateEvaluation.ts";
 import type { vaultOperations } from "../shared/contract/vault.ts";
 import { caseHandlers } from "./cases/handlers.ts";
 import { consultationHandlers } from "./consultations/handlers.ts";
@@ -11,13 +12,14 @@ import { measureHandlers } from "./measures/handlers.ts";
 import { peopleHandlers } from "./people/handlers.ts";
 import { preflightHandlers } from "./preflight/handlers.ts";
 import { settingsHandlers, teamHandlers } from "./settings/handlers.ts";
-import { stateEvaluationHandlers } from "./stateEvaluation/handlers.ts";
 import { statisticsHandlers } from "./statistics/handlers.ts";
 import { taskHandlers } from "./tasks/handlers.ts";
 import { todayHandlers } from "./today/handlers.ts";
 
 /** Every operation that needs an open vault; one without a handler does not compile. */
-export const handlers: HandlersOf<Omit<typeof contract, keyof typeof vaultOperations>> = {
+export const handlers: HandlersOf<
+  Omit<typeof contract, keyof typeof vaultOperations | keyof typeof stateEvaluationOperations>
+> = {
   ...settingsHandlers,
   ...teamHandlers,
   ...draftHandlers,
@@ -31,6 +33,5 @@ export const handlers: HandlersOf<Omit<typeof contract, keyof typeof vaultOperat
   ...explanationHandlers,
   ...preflightHandlers,
   ...deliveryHandlers,
-  ...stateEvaluationHandlers,
   ...dashboardHandlers,
 };

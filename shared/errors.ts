@@ -66,6 +66,8 @@ export const errorTexts = {
     "Diese Quittung gehört zu keiner Lieferung dieses Zentrums. Bitte prüfen Sie Zeitraum und Zentrum mit der empfangenden Stelle.",
   receiptKeyUnknown:
     "Der Schlüssel dieser Quittung ist hier nicht eingetragen. Bitte vergleichen Sie den Fingerabdruck mit der empfangenden Stelle und tragen Sie ihren Quittungsschlüssel ein.",
+  keyListUnreadable:
+    "Diese Schlüsselliste lässt sich nicht lesen. Bitte wählen Sie die Datei mit den bestätigten Schlüsseln der Zentren.",
   caseOpen: "Für diese Person ist bereits ein Fall offen.",
   caseClosed: "Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.",
   nothingToUndo: "Es gibt nichts mehr rückgängig zu machen.",

@@ -11,6 +11,7 @@ import { reconcileLedger } from "../ledger/secondCopy.ts";
 import { logFailure } from "../log.ts";
 import { stopAudits } from "../release/runningAudits.ts";
 import { createNameSearch, type NameSearch } from "../search/nameSearch.ts";
+import type { Evaluation } from "../stateEvaluation/evaluationDesk.ts";
 import { findUser } from "./findUser.ts";
 
 /** What is in memory while the records are unlocked, and gone when they are locked. */
@@ -32,6 +33,8 @@ export class Keeper {
   readonly host: Host;
   kind: VaultKind = "real";
   session: Session | null = null;
+  /** Packages received for the state. They were published, belong to no records, and outlast a lock. */
+  readonly evaluation: Evaluation = { merged: null, hasConfirmedKeys: false };
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(dataDirectory: string, host: Host = silentHost) {

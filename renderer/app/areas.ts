@@ -4,6 +4,7 @@ import {
   CircleHelp,
   FolderClosed,
   House,
+  Landmark,
   type LucideIcon,
   Settings,
   UserRound,
@@ -33,6 +34,13 @@ export const workAreas: readonly Area[] = [
 /** What becomes of the work. */
 export const evaluationAreas: readonly Area[] = [
   { path: "/statistik", label: "Statistik", icon: ChartNoAxesColumn, shortcut: "Alt+5", roles: ["teamLead"] },
+  {
+    path: "/landesauswertung",
+    label: "Landesauswertung",
+    icon: Landmark,
+    shortcut: "Alt+7",
+    roles: ["teamLead"],
+  },
 ];
 
 /** What is about the program itself. */

@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import type { VaultStatus } from "../../shared/contract/vault.ts";
+import { StateEvaluationScreen } from "../state-evaluation/state-evaluation-screen.tsx";
 import { Button, InlineAlert, Spinner } from "../ui/index.ts";
 import { SetUp } from "../vault/set-up.tsx";
 import { Unlock } from "../vault/unlock.tsx";
@@ -17,17 +19,33 @@ export function SessionGate() {
   }, []);
   if (failure) return <NotReadable message={failure.message} />;
   if (!status) return <Starting />;
-  if (status.state === "missing") return <Beginning />;
-  if (status.state === "locked") return <Unlock status={status} />;
-  return <OpenSession status={status} />;
+  if (status.state === "unlocked") return <OpenSession status={status} />;
+  return <WithoutRecords status={status} />;
 }
 
-function Beginning() {
+/** Packages for the state can be added up without any records. */
+function WithoutRecords({ status }: { status: VaultStatus }) {
+  const [isEvaluating, setEvaluating] = useState(false);
+  if (isEvaluating)
+    return (
+      <main className={styles.evaluation}>
+        <StateEvaluationScreen onBack={() => setEvaluating(false)} />
+      </main>
+    );
+  const evaluate = () => setEvaluating(true);
+  return status.state === "missing" ? (
+    <Beginning onEvaluate={evaluate} />
+  ) : (
+    <Unlock status={status} onEvaluate={evaluate} />
+  );
+}
+
+function Beginning({ onEvaluate }: { onEvaluate: () => void }) {
   const [isCreating, setCreating] = useState(false);
   return isCreating ? (
     <SetUp onCancel={() => setCreating(false)} />
   ) : (
-    <Welcome onCreate={() => setCreating(true)} />
+    <Welcome onEvaluate={onEvaluate} onCreate={() => setCreating(true)} />
   );
 }
 

@@ -36,7 +36,7 @@ export function useFrameShortcuts(role: Role): void {
 
 /** Alt and a digit for each area; the number of hooks must not depend on the role. */
 function useAreaShortcuts(areas: readonly Area[]): void {
-  const keys = ["Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6"];
+  const keys = ["Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7"];
   for (const key of keys) {
     const area = areas.find(({ shortcut }) => shortcut === key);
     // biome-ignore lint/correctness/useHookAtTopLevel: the list of keys never changes

@@ -8,6 +8,7 @@ import { people } from "./pages/people.ts";
 import { preflight } from "./pages/preflight.ts";
 import { sealing } from "./pages/sealing.ts";
 import { security } from "./pages/security.ts";
+import { stateEvaluation } from "./pages/state-evaluation.ts";
 import { statistics } from "./pages/statistics.ts";
 
 /** The pages of the help in the order of the table of contents. */
@@ -20,6 +21,7 @@ export const helpPages: readonly HelpPage[] = [
   statistics,
   preflight,
   sealing,
+  stateEvaluation,
   security,
   keyboard,
 ];

@@ -7,6 +7,7 @@ const pageOfArea: Record<string, string> = {
   "/faelle": "faelle",
   "/massnahmen": "massnahmen",
   "/statistik": "statistik",
+  "/landesauswertung": "landesauswertung",
   "/einstellungen": "sicherheit",
 };
 

@@ -9,17 +9,23 @@ import { UnlockForm } from "./unlock-form.tsx";
 import { VaultPage } from "./vault-page.tsx";
 
 /** The locked records. */
-export function Unlock({ status }: { status: VaultStatus }) {
+export function Unlock({ status, onEvaluate }: { status: VaultStatus; onEvaluate: () => void }) {
   const [isRecovering, setRecovering] = useState(false);
   if (isRecovering) return <RecoverAccess usernames={status.usernames} onBack={() => setRecovering(false)} />;
   return status.kind === "demo" ? (
-    <UnlockDemo status={status} />
+    <UnlockDemo status={status} onEvaluate={onEvaluate} />
   ) : (
-    <UnlockReal status={status} onRecover={() => setRecovering(true)} />
+    <UnlockReal status={status} onRecover={() => setRecovering(true)} onEvaluate={onEvaluate} />
   );
 }
 
-function UnlockReal({ status, onRecover }: { status: VaultStatus; onRecover: () => void }) {
+interface UnlockRealProps {
+  status: VaultStatus;
+  onRecover: () => void;
+  onEvaluate: () => void;
+}
+
+function UnlockReal({ status, onRecover, onEvaluate }: UnlockRealProps) {
   const demo = useOpenDemo();
   const username = useLastUsername(status);
   if (demo.isBusy) return <DemoProgress progress={demo.progress} />;
@@ -30,6 +36,8 @@ function UnlockReal({ status, onRecover }: { status: VaultStatus; onRecover: () 
       below={
         <>
           Nur ausprobieren? <LinkButton onPress={demo.open}>Beispieldaten öffnen</LinkButton>
+          {" · "}
+          <LinkButton onPress={onEvaluate}>Landesauswertung öffnen</LinkButton>
         </>
       }
     >
@@ -49,10 +57,11 @@ function UnlockReal({ status, onRecover }: { status: VaultStatus; onRecover: () 
   );
 }
 
-function UnlockDemo({ status }: { status: VaultStatus }) {
+function UnlockDemo({ status, onEvaluate }: { status: VaultStatus; onEvaluate: () => void }) {
   return (
     <VaultPage
       title="Anmelden"
+      below={<LinkButton onPress={onEvaluate}>Landesauswertung öffnen</LinkButton>}
       badge={<Badge tone="warning">Beispieldaten</Badge>}
       lead={
         <>

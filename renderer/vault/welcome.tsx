@@ -1,11 +1,11 @@
 import { ArrowRight, FilePlus2, FlaskConical, type LucideIcon } from "lucide-react";
-import { InlineAlert } from "../ui/index.ts";
+import { InlineAlert, LinkButton } from "../ui/index.ts";
 import { DemoProgress, useOpenDemo } from "./open-demo.tsx";
 import { VaultPage } from "./vault-page.tsx";
 import styles from "./welcome.module.css";
 
 /** The very first screen: begin for real, or look around. */
-export function Welcome({ onCreate }: { onCreate: () => void }) {
+export function Welcome({ onCreate, onEvaluate }: { onCreate: () => void; onEvaluate: () => void }) {
   const demo = useOpenDemo();
   if (demo.isBusy) return <DemoProgress progress={demo.progress} />;
   return (
@@ -13,6 +13,7 @@ export function Welcome({ onCreate }: { onCreate: () => void }) {
       title="Willkommen"
       lead="Fallmanagement und Statistik für Ihr WIR-Vielfaltszentrum. Das Programm arbeitet ohne Netz, alles bleibt auf diesem Gerät."
       width="wide"
+      below={<LinkButton onPress={onEvaluate}>Landesauswertung öffnen</LinkButton>}
     >
       {demo.failure ? (
         <InlineAlert tone="danger" isAnnounced>

@@ -52,9 +52,12 @@ test("only the team lead sees the statistics, and an administrator no client dat
     "/faelle",
     "/massnahmen",
     "/statistik",
+    "/landesauswertung",
     "/hilfe",
     "/einstellungen",
   ]);
-  expect(paths("caseManager")).toEqual(paths("teamLead").filter((path) => path !== "/statistik"));
+  expect(paths("caseManager")).toEqual(
+    paths("teamLead").filter((path) => path !== "/statistik" && path !== "/landesauswertung"),
+  );
   expect(paths("administrator")).toEqual(["/hilfe", "/einstellungen"]);
 });

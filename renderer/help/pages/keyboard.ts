@@ -36,6 +36,7 @@ export const keyboard: HelpPage = {
             ["Alt+4", "Maßnahmen"],
             ["Alt+5", "Statistik"],
             ["Alt+6", "Einstellungen"],
+            ["Alt+7", "Landesauswertung"],
             ["Alt+ArrowLeft", "Zurück"],
             ["Alt+ArrowRight", "Vorwärts"],
           ],

@@ -1,0 +1,48 @@
+import { centres } from "../../shared/codelists/places.ts";
+import type { CentreDelivery, PackageNote, StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
+import type { Evaluation } from "./evaluationDesk.ts";
+import type { Merged, MergedPeriod } from "./merge.ts";
+import type { ReceivedPackage } from "./receive.ts";
+
+/** Who delivered what, by period; `null` before anything was received. */
+export function overview({ merged, hasConfirmedKeys }: Evaluation): StateEvaluation | null {
+  if (!merged) return null;
+  return {
+    hasConfirmedKeys,
+    periods: merged.periods.map((period) => ({
+      id: period.id,
+      title: period.title,
+      centres: centres.map(({ ags, name }) => deliveryOf({ ags, name }, period, merged)),
+    })),
+    strays: merged.packages.filter((one) => !belongsSomewhere(one, merged)).map(noteOf),
+    tables: merged.tables.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** The name of a centre. */
+export function centreName(ags: string): string {
+  return centres.find((centre) => centre.ags === ags)?.name ?? ags;
+}
+
+function deliveryOf(
+  { ags, name }: { ags: string; name: string },
+  { id, delivered, rejected }: MergedPeriod,
+  { packages }: Merged,
+): CentreDelivery {
+  const state = delivered.includes(ags) ? "delivered" : rejected.includes(ags) ? "rejected" : "missing";
+  const own = packages.filter(({ release }) => release?.centre.ags === ags && release.period.id === id);
+  return { ags, name, state, packages: own.map(noteOf) };
+}
+
+function belongsSomewhere({ release }: ReceivedPackage, { periods }: Merged): boolean {
+  return (
+    release !== null &&
+    periods.some(({ id }) => id === release.period.id) &&
+    centres.some(({ ags }) => ags === release.centre.ags)
+  );
+}
+
+function noteOf({ name, state, findings }: ReceivedPackage): PackageNote {
+  const told = findings.filter(({ severity, code }) => severity !== "ok" || code === "duplicate");
+  return { name, state, findings: told.map(({ text }) => text) };
+}
