@@ -1,7 +1,8 @@
+import type { DimensionId } from "../../shared/statistics/dimensionLabels.ts";
 import type { Reader } from "../engine/connection.ts";
 import type { CountedPeriod } from "../statistics/countedPeriods.ts";
 import type { CountedPopulation } from "../statistics/countedPopulation.ts";
-import { type Dimension, type DimensionId, dimension } from "../statistics/dimensions.ts";
+import { type Dimension, dimension } from "../statistics/dimensions.ts";
 import type { TableDefinition } from "../statistics/programme.ts";
 import { total } from "../statistics/tables.ts";
 import { type Reason, reasonOfDimension, reasonsOfPopulation } from "./reasons.ts";

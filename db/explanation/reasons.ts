@@ -1,6 +1,6 @@
+import type { PopulationId } from "../../shared/statistics/populationSentences.ts";
 import type { Dimension } from "../statistics/dimensions.ts";
 import type { PersonFacts } from "../statistics/facts.ts";
-import type { PopulationId } from "../statistics/populations.ts";
 
 /** Why somebody is not counted. */
 export interface Reason {

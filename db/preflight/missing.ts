@@ -1,6 +1,7 @@
 import type { MissingVariable, PersonWithoutValue } from "../../shared/contract/preflight.ts";
+import type { DimensionId } from "../../shared/statistics/dimensionLabels.ts";
 import { readMeta } from "../engine/meta.ts";
-import { type DimensionId, dimension, type View as StatisticalView } from "../statistics/dimensions.ts";
+import { dimension, type View as StatisticalView } from "../statistics/dimensions.ts";
 import type { PersonFacts } from "../statistics/facts.ts";
 import type { Subject } from "../statistics/populations.ts";
 import { missingPercent, qualityVariables } from "../statistics/quality.ts";

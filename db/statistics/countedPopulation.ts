@@ -1,4 +1,5 @@
-import { type Dimension, type DimensionId, dimension, type View } from "./dimensions.ts";
+import type { DimensionId } from "../../shared/statistics/dimensionLabels.ts";
+import { type Dimension, dimension, type View } from "./dimensions.ts";
 import type { Subject } from "./populations.ts";
 
 /**

@@ -1,5 +1,6 @@
-import { codeListTitle, isCode } from "../../shared/codelists/codelists.ts";
+import { isCode } from "../../shared/codelists/codelists.ts";
 import type { Period } from "../../shared/periods.ts";
+import { type DimensionId, dimensionLabels } from "../../shared/statistics/dimensionLabels.ts";
 import { ageGroup } from "./age.ts";
 import { type Category, categoriesOfGroups, categoriesOfList, knownCode, knownGroup } from "./categories.ts";
 import { citizenshipGroup } from "./citizenshipGroup.ts";
@@ -44,13 +45,11 @@ function contactFrequency(contacts: number): string {
 
 const definitions = {
   gender: {
-    label: codeListTitle("gender"),
     multi: false,
     categories: categoriesOfList("gender"),
     categoriesOf: (subject) => [knownGender(subject.person?.gender ?? subject.counted?.gender ?? null)],
   },
   ageGroup: {
-    label: codeListTitle("ageGroup"),
     multi: false,
     categories: categoriesOfList("ageGroup"),
     categoriesOf: (subject, view) => [
@@ -58,162 +57,134 @@ const definitions = {
     ],
   },
   residenceGroup: {
-    label: codeListTitle("residenceGroup"),
     multi: false,
     categories: categoriesOfList("residenceGroup"),
     categoriesOf: (subject) => [knownGroup("residenceStatus", subject.person?.residenceStatus ?? null)],
   },
   citizenshipGroup: {
-    label: codeListTitle("citizenshipGroup"),
     multi: false,
     categories: categoriesOfList("citizenshipGroup"),
     categoriesOf: (subject) => [citizenshipGroup(subject.person?.citizenships ?? [])],
   },
   employment: {
-    label: codeListTitle("employment"),
     multi: false,
     categories: categoriesOfGroups("employment"),
     categoriesOf: (subject) => [knownGroup("employment", subject.person?.employment ?? null)],
   },
   germanLevel: {
-    label: codeListTitle("germanLevel"),
     multi: false,
     categories: categoriesOfGroups("germanLevel"),
     categoriesOf: (subject) => [knownGroup("germanLevel", subject.person?.germanLevel ?? null)],
   },
   topic: {
-    label: codeListTitle("topic"),
     multi: true,
     categories: categoriesOfList("topic"),
     categoriesOf: (subject) => subject.person?.topics ?? [],
   },
   accessRoute: {
-    label: codeListTitle("accessRoute"),
     multi: false,
     categories: categoriesOfGroups("accessRoute"),
     categoriesOf: (subject) => [knownGroup("accessRoute", subject.person?.accessRoute ?? null)],
   },
   contactFrequency: {
-    label: codeListTitle("contactFrequency"),
     multi: false,
     categories: categoriesOfList("contactFrequency"),
     categoriesOf: (subject) => [contactFrequency(subject.person?.contacts ?? 0)],
   },
   interpreting: {
-    label: codeListTitle("interpreting"),
     multi: true,
     categories: categoriesOfList("interpreting"),
     categoriesOf: (subject) =>
       (subject.person?.interpreting ?? []).map((code) => knownCode("interpreting", code)),
   },
   residenceArea: {
-    label: codeListTitle("residenceArea"),
     multi: false,
     categories: categoriesOfList("residenceArea"),
     categoriesOf: (subject, view) => [residenceArea(subject.person?.residence ?? null, view.centreAgs)],
   },
   housing: {
-    label: codeListTitle("housing"),
     multi: false,
     categories: categoriesOfGroups("housing"),
     categoriesOf: (subject) => [knownGroup("housing", subject.person?.housing ?? null)],
   },
   movement: {
-    label: "Bewegung der Fälle",
     multi: true,
     categories: movements,
     categoriesOf: (subject, view) => movementsOf(subject.person?.cases ?? [], view.period),
   },
   closureReason: {
-    label: codeListTitle("closureReason"),
     multi: false,
     categories: categoriesOfGroups("closureReason"),
     categoriesOf: (subject) => [knownGroup("closureReason", subject.closedCase?.closureReason ?? null)],
   },
   referralTarget: {
-    label: codeListTitle("referralTarget"),
     multi: true,
     categories: categoriesOfList("referralTarget"),
     categoriesOf: (subject) => (subject.referral ? [subject.referral.target] : []),
   },
   referralResult: {
-    label: codeListTitle("referralResult"),
     multi: true,
     categories: categoriesOfList("referralResult"),
     categoriesOf: (subject) => (subject.referral ? [subject.referral.result] : []),
   },
   objective: {
-    label: codeListTitle("objective"),
     multi: true,
     categories: categoriesOfList("objective"),
     categoriesOf: (subject) => subject.objectives,
   },
   employmentAtOpening: {
-    label: "Erwerbssituation bei Eröffnung",
     multi: false,
     categories: categoriesOfGroups("employment"),
     categoriesOf: attributeAt("atOpening", "employment"),
   },
   employmentAtClosing: {
-    label: "Erwerbssituation bei Abschluss",
     multi: false,
     categories: categoriesOfGroups("employment"),
     categoriesOf: attributeAt("atClosing", "employment"),
   },
   germanLevelAtOpening: {
-    label: "Deutschkenntnisse bei Eröffnung",
     multi: false,
     categories: categoriesOfGroups("germanLevel"),
     categoriesOf: attributeAt("atOpening", "germanLevel"),
   },
   germanLevelAtClosing: {
-    label: "Deutschkenntnisse bei Abschluss",
     multi: false,
     categories: categoriesOfGroups("germanLevel"),
     categoriesOf: attributeAt("atClosing", "germanLevel"),
   },
   housingAtOpening: {
-    label: "Wohnsituation bei Eröffnung",
     multi: false,
     categories: categoriesOfGroups("housing"),
     categoriesOf: attributeAt("atOpening", "housing"),
   },
   housingAtClosing: {
-    label: "Wohnsituation bei Abschluss",
     multi: false,
     categories: categoriesOfGroups("housing"),
     categoriesOf: attributeAt("atClosing", "housing"),
   },
   lateQuarter: {
-    label: "Quartal des Kontakts",
     multi: true,
     categories: lateQuarters,
     categoriesOf: (subject) => subject.person?.lateQuarters ?? [],
   },
   measureKind: {
-    label: codeListTitle("measureKind"),
     multi: false,
     categories: categoriesOfList("measureKind"),
     categoriesOf: (subject) => (subject.measure ? [subject.measure.kind] : []),
   },
   contactKind: {
-    label: codeListTitle("contactKind"),
     multi: false,
     categories: categoriesOfList("contactKind"),
     categoriesOf: (subject) => (subject.contact ? [subject.contact.kind] : []),
   },
   contactMode: {
-    label: codeListTitle("contactMode"),
     multi: false,
     categories: categoriesOfList("contactMode"),
     categoriesOf: (subject) => (subject.contact ? [subject.contact.mode] : []),
   },
-} satisfies Record<string, Omit<Dimension, "id">>;
-
-/** The name of a dimension. */
-export type DimensionId = keyof typeof definitions;
+} satisfies Record<DimensionId, Omit<Dimension, "id" | "label">>;
 
 /** The dimension with this name. */
 export function dimension(id: DimensionId): Dimension {
-  return { id, ...definitions[id] };
+  return { id, label: dimensionLabels[id], ...definitions[id] };
 }

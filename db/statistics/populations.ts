@@ -1,4 +1,5 @@
 import type { Period } from "../../shared/periods.ts";
+import type { PopulationId } from "../../shared/statistics/populationSentences.ts";
 import type {
   CaseFacts,
   ContactFacts,
@@ -55,10 +56,7 @@ export const populations = {
       .filter((measure) => wasHeld(measure, period))
       .map((measure) => ({ ...nobody, id: measure.measureId, measure })),
   contacts: (facts) => facts.contacts.map((contact) => ({ ...nobody, id: contact.personId ?? "", contact })),
-} satisfies Record<string, FindSubjects>;
-
-/** The name of a population. */
-export type PopulationId = keyof typeof populations;
+} satisfies Record<PopulationId, FindSubjects>;
 
 const nobody: Subject = {
   id: "",

@@ -1,5 +1,6 @@
 import type { Period } from "../../shared/periods.ts";
-import { type DimensionId, dimension } from "./dimensions.ts";
+import type { DimensionId } from "../../shared/statistics/dimensionLabels.ts";
+import { dimension } from "./dimensions.ts";
 import type { StatisticalFacts } from "./facts.ts";
 import { populations } from "./populations.ts";
 

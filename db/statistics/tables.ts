@@ -1,8 +1,9 @@
 import type { Period } from "../../shared/periods.ts";
+import type { PopulationId } from "../../shared/statistics/populationSentences.ts";
 import { CountedPopulation } from "./countedPopulation.ts";
 import { type Dimension, dimension } from "./dimensions.ts";
 import type { StatisticalFacts } from "./facts.ts";
-import { type PopulationId, populations } from "./populations.ts";
+import { populations } from "./populations.ts";
 import { type Programme, type TableDefinition, tablesFor } from "./programme.ts";
 
 /** The key of a total. */

@@ -10,6 +10,7 @@ import { sealing } from "./pages/sealing.ts";
 import { security } from "./pages/security.ts";
 import { stateEvaluation } from "./pages/state-evaluation.ts";
 import { statistics } from "./pages/statistics.ts";
+import { whatCounts } from "./pages/what-counts.ts";
 
 /** The pages of the help in the order of the table of contents. */
 export const helpPages: readonly HelpPage[] = [
@@ -19,6 +20,7 @@ export const helpPages: readonly HelpPage[] = [
   cases,
   measures,
   statistics,
+  whatCounts,
   preflight,
   sealing,
   stateEvaluation,

@@ -1,6 +1,8 @@
 import type { Ref } from "react";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
-import { DescriptionList, Section } from "../ui/index.ts";
+import { goTo } from "../app/navigation.ts";
+import { whatCountsPath } from "../help/pages/what-counts.ts";
+import { DescriptionList, LinkButton, Section } from "../ui/index.ts";
 import { cellTitle, differenceWords, publishedWords } from "./cell-words.ts";
 import { ExplanationGroups } from "./explanation/explanation-groups.tsx";
 import { written } from "./numbers.ts";
@@ -33,6 +35,9 @@ export function CellCard({ ref, period, table, cell, isSealed, programmeVersion 
       <Section title={cellTitle(table, cell)} boxed>
         <p className={styles.muted}>
           {table.population} Tabelle {table.id}, Programm {programmeVersion}.
+        </p>
+        <p>
+          <LinkButton onPress={() => goTo(whatCountsPath(table.id))}>Was zählt wie?</LinkButton>
         </p>
         <DescriptionList
           alignsEnd

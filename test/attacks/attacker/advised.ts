@@ -1,4 +1,5 @@
-import { type DimensionId, dimension } from "../../../db/statistics/dimensions.ts";
+import { dimension } from "../../../db/statistics/dimensions.ts";
+import type { DimensionId } from "../../../shared/statistics/dimensionLabels.ts";
 import { joinContacts, joinInterpreting } from "./frequency.ts";
 import { combinations, Grid } from "./grid.ts";
 import type { Sum } from "./integerProgramme.ts";
