@@ -43,7 +43,7 @@ export function stateCell(
   if (!merged || !table || !cell) return null;
   const values = Object.entries(cell.periods[wanted.period]?.byCentre ?? {});
   return {
-    label: cell.key.map((code, position) => labelOf(table, position, code)).join(", "),
+    label: [...new Set(cell.key.map((code, position) => labelOf(table, position, code)))].join(", "),
     byCentre: values.map(([ags, value]) => ({ name: centreName(ags), value })),
     periods: merged.periods.map(({ id, title }) => ({ id, title, ...sumOf(cell.periods[id]) })),
   };

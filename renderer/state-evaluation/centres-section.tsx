@@ -32,9 +32,6 @@ export function CentresSection({ centres, strays }: CentresSectionProps) {
     <>
       {centres.length > 0 ? (
         <Section title="Zentren">
-          <p role="status">
-            <strong>{countWords(centres)}</strong>
-          </p>
           <ul className={styles.findings} aria-label="Zentren">
             {sorted.map((centre) => (
               <li key={centre.ags}>
@@ -55,7 +52,8 @@ export function CentresSection({ centres, strays }: CentresSectionProps) {
   );
 }
 
-function countWords(centres: readonly CentreDelivery[]): string {
+/** `31 geliefert, 1 fehlt, 1 abgelehnt`. */
+export function countWords(centres: readonly CentreDelivery[]): string {
   const count = (state: State) => centres.filter((centre) => centre.state === state).length;
   const missing = count("missing");
   return `${count("delivered")} geliefert, ${missing} ${missing === 1 ? "fehlt" : "fehlen"}, ${count("rejected")} abgelehnt`;

@@ -4,7 +4,8 @@ import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
 import styles from "../statistics/statistics.module.css";
 import { Button, EmptyState, InlineAlert, notify, PageHeader, ProgressBar, Select } from "../ui/index.ts";
-import { CentresSection } from "./centres-section.tsx";
+import { CentresSection, countWords } from "./centres-section.tsx";
+import own from "./state-evaluation.module.css";
 import { TableSection } from "./table-section.tsx";
 
 /** The receiving side: packages of many centres. With `onBack` it stands alone, without any records. */
@@ -25,7 +26,7 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
         Pakete wählen …
       </Button>
       <Button icon={KeyRound} isPending={receive.isPending} onPress={() => choose(true)}>
-        Mit Schlüsselliste …
+        Pakete mit Schlüsselliste …
       </Button>
     </>
   );
@@ -111,7 +112,7 @@ function Received({ evaluation }: { evaluation: StateEvaluation }) {
         </InlineAlert>
       )}
       {period ? (
-        <div>
+        <div className={own.choice}>
           <Select
             label="Zeitraum"
             value={period.id}
@@ -119,6 +120,11 @@ function Received({ evaluation }: { evaluation: StateEvaluation }) {
             onChange={setWanted}
           />
         </div>
+      ) : null}
+      {period ? (
+        <p role="status">
+          <strong>{countWords(period.centres)}</strong>
+        </p>
       ) : null}
       {period && tables.length > 0 ? <TableSection key={period.id} period={period} tables={tables} /> : null}
       <CentresSection centres={period?.centres ?? []} strays={evaluation.strays} />

@@ -6,6 +6,7 @@ import styles from "../statistics/statistics.module.css";
 import { useOverflow } from "../statistics/use-overflow.ts";
 import { classes, InlineAlert, LinkButton, Section, Select } from "../ui/index.ts";
 import { CellSection } from "./cell-section.tsx";
+import own from "./state-evaluation.module.css";
 
 interface TableSectionProps {
   period: StateEvaluation["periods"][number];
@@ -25,7 +26,7 @@ export function TableSection({ period, tables }: TableSectionProps) {
   const answer = useAnswer("stateTable", { period: period.id, table });
   return (
     <Section title={`Summen über die Zentren, ${period.title}`}>
-      <div>
+      <div className={own.choice}>
         <Select
           label="Tabelle"
           value={table}

@@ -19,7 +19,7 @@ test("without any records, the packages of all centres are added up and saved", 
 
   await page.getByRole("button", { name: "Landesauswertung öffnen" }).click();
   chooser.nextAnswers.push(packages);
-  await page.getByRole("button", { name: "Pakete wählen …" }).click();
+  await page.getByRole("button", { name: "Pakete wählen …", exact: true }).click();
   await expect(page.getByText("31 geliefert, 1 fehlt, 1 abgelehnt")).toBeVisible();
 
   await page.getByRole("list", { name: "Zentren" }).getByRole("button").first().click();
