@@ -25,7 +25,7 @@ export const stateEvaluation: HelpPage = {
       title: "Summen lesen",
       blocks: [
         "„415 ± 23“ heißt: Die veröffentlichten Werte ergeben zusammen 415. Weil jedes Zentrum rundet, weicht die wahre Summe in etwa zwei von drei Fällen um höchstens 23 davon ab.",
-        "Unter jeder Summe steht, von wie vielen Zentren sie kommt. Wer eine Tabelle zurückhält oder Kategorien zusammenfasst, fehlt nur in den betroffenen Zellen. Ein Klick auf eine Summe zeigt die Werte der Zentren und alle Zeiträume.",
+        "Neben jeder Summe steht, von wie vielen Zentren sie kommt. Wer eine Tabelle zurückhält oder Kategorien zusammenfasst, fehlt nur in den betroffenen Zellen. Ein Klick auf eine Summe zeigt die Werte der Zentren und alle Zeiträume.",
       ],
     },
     {
