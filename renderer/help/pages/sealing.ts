@@ -17,7 +17,7 @@ export const sealing: HelpPage = {
             "Bestätigen Sie mit dem Kürzel des Quartals, zum Beispiel 2026-Q3.",
           ],
         },
-        "Die geschützten Zahlen sind damit eingefroren; eine zweite Fassung gibt es nicht, auch nicht für die Administration. Quartale werden der Reihe nach versiegelt, ein Jahr nach seinen vier Quartalen.",
+        "Die geschützten Zahlen sind damit eingefroren; eine zweite Fassung gibt es nicht, auch nicht für die Administration. Quartale werden der Reihe nach versiegelt. Ein ganzes Jahr wird in dieser Fassung noch nicht versiegelt, weil seine gemeinsame Schutzprüfung mit den vier Quartalen fehlt.",
       ],
     },
     {
@@ -52,6 +52,15 @@ export const sealing: HelpPage = {
         "„Paket schreiben …“ legt es in einem Ordner Ihrer Wahl ab. Bis dahin verlässt nichts das Haus.",
         "Das Paket ist ein Ordner mit der Lieferung als Datei für Programme, als Tabelle und als lesbarer Bericht, dazu eine Signatur. Es enthält keine Namen, keine Kennungen, keinen freien Text und keine ungerundete Personenzahl.",
         "Geben Sie den ganzen Ordner weiter und ändern Sie nichts darin. Schon ein geändertes Zeichen macht die Signatur ungültig.",
+      ],
+    },
+    {
+      id: "lieferungen",
+      title: "Liefern und Quittungen",
+      blocks: [
+        "Unter „Lieferungen“ steht jedes versiegelte Quartal mit seinem Stand. „Was geht hinaus?“ zeigt alle Dateien der Lieferung, Byte für Byte. „Liefern …“ schreibt sie in einen Ordner, zum Beispiel auf einen USB-Stick; noch einmal geliefert, sind es dieselben Bytes.",
+        "Mit dem Schlüssel des Landes (er beginnt mit „age1“) wird verschlüsselt geliefert: eine Datei „….tar.age“, die nur die empfangende Stelle lesen kann. Schlüssel stehen unter „Empfangende Stellen“ oder werden von Ihrer IT vorgegeben.",
+        "„Quittung einlesen …“ liest die Antwort der empfangenden Stelle. Sie zählt nur, wenn deren Quittungsschlüssel eingetragen ist; vergleichen Sie vorher den Fingerabdruck, zum Beispiel am Telefon.",
       ],
     },
     {

@@ -1,0 +1,30 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./records.ts";
+
+/**
+ * No finding of axe, WCAG 2.2 AA and its advice of good practice, in light; in dark, where nothing but
+ * the colours differs, no finding about colours.
+ */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  await test.step(screen, async () => {
+    const lists = await page.getByRole("listbox").count();
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await findings(new AxeBuilder({ page }).withTags(everything))).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(
+      await findings(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"])),
+    ).toEqual([]);
+    expect(await page.getByRole("listbox").count(), "what was open is still open").toBe(lists);
+  });
+}
+
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+async function findings(axe: AxeBuilder): Promise<string[]> {
+  // Nothing is shown in frames, so axe need not look for any in a page of its own.
+  const { violations } = await axe.setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html.slice(0, 160)}`),
+  );
+}

@@ -1,0 +1,35 @@
+import { readdir } from "node:fs/promises";
+import { expectAccessible } from "./accessibility.ts";
+import { expect, test } from "./records.ts";
+
+test.use({ records: "demo" });
+
+test("a sealed quarter is looked at file by file, delivered, and its receiver is known", async ({
+  page,
+  shell,
+}) => {
+  await page.keyboard.press("Alt+5");
+  await page.getByRole("button", { name: "Lieferungen" }).click();
+  const first = page.getByRole("list", { name: "Lieferungen" }).getByRole("listitem").first();
+  await expect(first).toContainText("versiegelt, noch nicht geschrieben");
+  await first.getByRole("button", { name: /^Was geht hinaus/ }).click();
+  await expect(page.getByRole("region", { name: "Inhalt von statistik.json" })).toContainText(
+    '"format": "vielfaltsakte-statistik"',
+  );
+  for (const file of ["signatur.json", "statistik.csv", "statistik.xlsx", "bericht.html"]) {
+    await page.getByRole("button", { name: file }).click();
+    await expect(page.getByRole("region", { name: `Inhalt von ${file}` })).toBeVisible();
+  }
+  await expectAccessible(page, "Was geht hinaus?");
+
+  await first.getByRole("button", { name: /^Liefern …/ }).click();
+  await expect(first).toContainText("geschrieben, noch keine Quittung");
+  expect(await readdir(shell.chooser.folder)).toHaveLength(1);
+
+  await page.getByRole("button", { name: "Stelle eintragen" }).click();
+  await page.getByRole("textbox", { name: "Name" }).fill("Landesstelle");
+  await page.getByRole("textbox", { name: /age/ }).fill("age1falsch");
+  await page.getByRole("button", { name: "Eintragen" }).click();
+  await expect(page.getByRole("alert")).toContainText("markierten Angaben");
+  await expectAccessible(page, "Empfangende Stelle, mit Fehler");
+});
