@@ -62,6 +62,8 @@ export class ClusterAudit {
   readonly #records: readonly string[];
   readonly #onStep: OnStep;
   readonly #bounds: Bounds;
+  /** Neither met nor sought to the end, because their table changes its form. */
+  readonly #skipped = new Set<Need>();
   #witnesses = 0;
   #rejected = 0;
 
@@ -88,11 +90,11 @@ export class ClusterAudit {
   /** Walks first, which serve many needs at once, then seeks what is left need by need. */
   run(): ClusterFindings {
     this.#walk();
-    for (const need of this.#open()) this.#seek(need);
+    this.#seekEach();
     this.#widen();
     return {
       needs: this.#needs,
-      unmet: this.#unmet(),
+      unmet: this.#unmet().filter((need) => !this.#skipped.has(need)),
       seen: this.#seen,
       witnesses: this.#witnesses,
       rejected: this.#rejected,
@@ -127,6 +129,17 @@ export class ClusterAudit {
       );
       this.#witness(world);
       idle = this.#open().length <= unmet.length * (1 - worthwhile) ? 0 : idle + 1;
+    }
+  }
+
+  /** A table in which one need cannot be met changes its form anyway; what else it needs is not sought any more. */
+  #seekEach(): void {
+    const changing = new Set<string>();
+    for (const need of this.#open()) {
+      if (isMet(need)) continue;
+      if (changing.has(need.table)) this.#skipped.add(need);
+      else this.#seek(need);
+      if (!isMet(need)) changing.add(need.table);
     }
   }
 

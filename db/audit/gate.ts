@@ -3,8 +3,8 @@ import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import type { AuditTable } from "./auditTable.ts";
 import { type AuditedTable, ClusterAudit, type ClusterFindings, TruthRejected } from "./clusterAudit.ts";
 import { type Candidate, mostHelpful } from "./coarsening/culprit.ts";
-import { formMerging, nextForm } from "./coarsening/nextForm.ts";
-import { loneRowReason, reasonFor } from "./coarsening/reason.ts";
+import { coarsestForm, formMerging, nextForm } from "./coarsening/nextForm.ts";
+import { fewPeopleReason, loneRowReason, reasonFor } from "./coarsening/reason.ts";
 import { checkEarlier } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
 import type { AuditInput, AuditWatch } from "./input.ts";
@@ -17,6 +17,8 @@ import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
 
 const longestTime = 10 * 60_000;
+const fewPeople = 20;
+const manyLinked = 6;
 
 /** One run of the audit gate over one release. */
 export class Gate {
@@ -42,6 +44,7 @@ export class Gate {
     if (period.quarter === null) throw new Refusal("yearNotExamined");
     if (method !== "keyed-rounding-5") throw new Refusal("unsafeMethod");
     if (published) assertPublished(tables, published, secret);
+    this.#beginCoarse();
     const findings = new Map<string, ClusterFindings>();
     let open = [...this.#worlds.keys()];
     for (;;) {
@@ -59,6 +62,28 @@ export class Gate {
       for (const cluster of open) this.#coarsen(cluster, findings.get(cluster)?.unmet ?? [], release);
       this.#assertSomethingLeft();
     }
+  }
+
+  /**
+   * Where hardly anybody is counted, many linked tables could not keep their detail anyway: they begin as coarse as
+   * they can be. Decided by published totals, which everybody sees.
+   */
+  #beginCoarse(): void {
+    const release = publishedTables(this.#input.tables, this.#forms, this.#input.secret);
+    for (const cluster of this.#worlds.keys()) {
+      const linked = this.#tablesOf(cluster, release);
+      const counted = Math.max(...linked.map(({ table }) => table.cells.at(-1)?.value ?? 0));
+      if (linked.length < manyLinked || counted > fewPeople) continue;
+      for (const { table } of linked) this.#coarsenWholly(table.id);
+    }
+  }
+
+  #coarsenWholly(id: string): void {
+    const table = this.#input.tables.find(({ definition }) => definition.id === id);
+    const form = table && coarsestForm(table);
+    if (!form) return;
+    this.#forms.set(id, form);
+    this.#decisions.push({ table: id, step: "coarsened", reason: fewPeopleReason });
   }
 
   #auditCluster(cluster: string, release: readonly ReleaseTable[]): ClusterFindings {

@@ -1,6 +1,8 @@
 import { today } from "../../shared/dates.ts";
 import { type Period, parsePeriod } from "../../shared/periods.ts";
+import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
+import { readDeliveryPolicy } from "../delivery/policy.ts";
 import { readSecret } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { latestPackageHash, sealedRelease } from "../ledger/ledger.ts";
@@ -30,6 +32,7 @@ export async function seal(call: Call): Promise<Answer> {
   return withDatabase(call, async (vault, user) => {
     showProgress(`${period.id} wird geprüft und versiegelt.`);
     assertSealable(vault.connection, period, today());
+    if (readDeliveryPolicy(vault.path).encryptionDemanded) throw new DomainError("encryptionDemanded");
     // Before sealing, which cannot be repeated: a folder that cannot be made must not cost the seal.
     const folder = makeFolder(required(call, "out"));
     const entry = await sealPeriod(vault, user.id, period, today(), { onProgress: showAudit(period.id) });

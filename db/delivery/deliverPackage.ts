@@ -4,7 +4,8 @@ import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import type { Context } from "../context.ts";
 import { writeFileSafely } from "../engine/files.ts";
-import { readSecret } from "../engine/meta.ts";
+import { readSecret, recordEvent } from "../engine/meta.ts";
+import { reconcileLedger } from "../ledger/secondCopy.ts";
 import { logNotice } from "../log.ts";
 import { sha256Hex } from "../release/canonical.ts";
 import { encryptTo, tarOf } from "../release/encryption.ts";
@@ -27,7 +28,7 @@ export interface Delivered {
 /**
  * Writes the package of a sealed period into a folder that the user chooses, plain or encrypted, and keeps in mind
  * that it did; `null` when the choice was cancelled. Repeated, it writes the same bytes.
- * Errors: `periodNotSealed`, `encryptionDemanded`, `noRecipient`, `packageExists`, `diskFull`, `folderUnwritable`,
+ * Errors: `locked` when that happened while choosing, those of `reconcileLedger`, `periodNotSealed`, `encryptionDemanded`, `noRecipient`, `packageExists`, `diskFull`, `folderUnwritable`,
  * `policyUnreadable`.
  */
 export async function deliverPackage(
@@ -38,6 +39,9 @@ export async function deliverPackage(
   const recipients = recipientsFor(context, encrypted);
   const folder = await context.host.chooseFolder("Ordner für die Lieferung wählen");
   if (folder === null) return null;
+  if (!context.vault.connection.raw.open) throw new DomainError("locked");
+  // Nothing leaves before the second copy of the ledger knows of it.
+  reconcileLedger(context.vault, context.user.id);
   const delivered = encrypted
     ? await writeEncrypted(context, sealed, recipients, folder)
     : await writePlain(context, sealed.release, folder);
@@ -51,7 +55,14 @@ export async function deliverPackage(
       deliveredBy: context.user.id,
     }),
   );
-  logNotice("deliverPackage", `${sealed.release.period.id}, ${encrypted ? "encrypted" : "plain"}`);
+  const audit = sealed.release.protection.audit ? "passed" : "missing";
+  const form = encrypted ? "encrypted" : "plain";
+  recordEvent(
+    context.vault.connection,
+    context.user.id,
+    `deliverPackage ${sealed.release.period.id}, ${form}`,
+  );
+  logNotice("deliverPackage", `${sealed.release.period.id}, ${form}, protection audit ${audit}`);
   return delivered;
 }
 
@@ -59,7 +70,11 @@ export async function deliverPackage(
 function recipientsFor(context: Context, encrypted: boolean): string[] {
   const { encryptionDemanded, recipients } = deliverySettings(context);
   if (!encrypted && encryptionDemanded) throw new DomainError("encryptionDemanded");
-  const keys = recipients.flatMap(({ encryptionKey }) => encryptionKey ?? []);
+  // Where the IT department names recipients, nobody else is added.
+  const named = recipients.filter(
+    ({ source, encryptionKey }) => source === "policy" && encryptionKey !== null,
+  );
+  const keys = (named.length > 0 ? named : recipients).flatMap(({ encryptionKey }) => encryptionKey ?? []);
   if (encrypted && keys.length === 0) throw new DomainError("noRecipient");
   return [...new Set(keys)].sort();
 }

@@ -3,18 +3,26 @@ import { dirname, join } from "node:path";
 import * as z from "zod";
 import { DomainError } from "../../shared/result.ts";
 import { isRecipient } from "../release/encryption.ts";
+import { readPublicKey } from "../release/signature.ts";
 
-/** What the IT department lays down for deliveries, in `richtlinien.json` beside the database. */
-const policyFile = z.object({
+/**
+ * What the IT department lays down for deliveries, in `richtlinien.json` beside the database. Strict: a misspelt name
+ * must not quietly switch a rule off.
+ */
+const policyFile = z.strictObject({
   lieferung: z
-    .object({
+    .strictObject({
       verschluesselung: z.enum(["freigestellt", "vorgeschrieben"]).default("freigestellt"),
       empfaenger: z
         .array(
           z.strictObject({
             name: z.string().min(1).max(200),
             age: z.string().refine(isRecipient).nullable().default(null),
-            quittungsschluessel: z.string().max(200).nullable().default(null),
+            quittungsschluessel: z
+              .string()
+              .refine((key) => readPublicKey(key) !== undefined)
+              .nullable()
+              .default(null),
           }),
         )
         .max(20)

@@ -63,7 +63,7 @@ export async function openDemo(keeper: Keeper): Promise<void> {
       path,
       seed: 1,
       people: 400,
-      quarters: 8,
+      quarters: 6,
       today: today(),
       sealEarlierQuarters: true,
       onProgress: (done, total, text) => keeper.host.progress("openDemo", done, total, text),

@@ -24,7 +24,11 @@ export interface WrittenPackage {
 export type PrintPdf = (html: string) => Promise<Uint8Array | null>;
 
 const full = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
-const unwritable = new Set(["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR"]);
+/** Also what a stick pulled out or a share that went away answers. */
+const unwritable = new Set([
+  ...["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "ENAMETOOLONG", "EBUSY", "UNKNOWN"],
+  ...["EIO", "ENODEV", "ENXIO", "ESTALE", "ETIMEDOUT", "EHOSTDOWN", "ENETUNREACH"],
+]);
 const occupied = new Set(["ENOTEMPTY", "EEXIST"]);
 
 /** The name of a package's folder: `06411-2026-Q3`. */

@@ -28,7 +28,7 @@ export function OutboxTable({ outgoing, shown, onShow }: OutboxTableProps) {
         return (
           <li key={one.period}>
             <div className={styles.what}>
-              <h3>{one.title}</h3>
+              <h2>{one.title}</h2>
               <Badge tone={tone}>{text}</Badge>
             </div>
             <History outgoing={one} />

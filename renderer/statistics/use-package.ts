@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Verification } from "../../shared/contract/statistics.ts";
 import type { Failure } from "../../shared/result.ts";
 import { ask } from "../api/api.ts";
+import { queryClient } from "../app/query-client.ts";
 
 /** What came of the last package that was written or examined. */
 export type PackageNews =
@@ -22,8 +23,10 @@ export function usePackage(): {
 
   async function write(period: string): Promise<void> {
     setBusy("writing");
-    const result = await ask("exportPackage", { period });
+    const result = await ask("deliverPackage", { period, encrypted: false });
     setBusy(null);
+    // The list of deliveries must know of it.
+    void queryClient.invalidateQueries({ queryKey: ["outbox"] });
     if (!result.ok) setNews({ kind: "failed", title: "Kein Paket geschrieben", failure: result.error });
     else if (result.value) setNews({ kind: "written", period, ...result.value });
   }

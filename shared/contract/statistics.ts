@@ -160,8 +160,6 @@ export const statisticsOperations = {
     // `examined`: of the check that was read before; without it, sealing checks for itself.
     z.object({ period: periodId, examined: z.string().max(64).optional() }),
   )<LedgerEntry>(),
-  /** Writes the package into a folder that the user chooses; `null` when the choice was cancelled. */
-  exportPackage: command(lead, z.object({ period: periodId }))<{ path: string; files: string[] } | null>(),
   /** Examines a package folder that the user chooses; `null` when the choice was cancelled. */
   verifyPackage: query(lead, z.object({}))<Verification | null>(),
   ledger: query(lead, z.object({}))<{ entries: LedgerEntry[]; unbroken: boolean }>(),

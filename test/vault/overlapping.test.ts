@@ -107,7 +107,7 @@ describe("records locked while a folder is chosen", () => {
     const open = (await demand("statisticsPeriods", {})).filter(({ state }) => state === "open");
     const period = open.findLast(({ id }) => id.includes("-Q"))?.id ?? "";
     await demand("sealPeriod", { period });
-    const exporting = ask("exportPackage", { period });
+    const exporting = ask("deliverPackage", { period, encrypted: false });
     await setImmediate();
     await demand("lock", {});
     choose(folder);

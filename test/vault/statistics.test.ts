@@ -29,7 +29,7 @@ afterAll(async () => {
 
 describe("a quarter through the data process", () => {
   it("is not exported before it is sealed", async () => {
-    expect(await core.ask("exportPackage", { period: openPeriod })).toMatchObject({
+    expect(await core.ask("deliverPackage", { period: openPeriod, encrypted: false })).toMatchObject({
       ok: false,
       error: { code: "periodNotSealed" },
     });
@@ -40,20 +40,24 @@ describe("a quarter through the data process", () => {
       ok: true,
       value: { periodId: openPeriod },
     });
-    const first = await core.ask("exportPackage", { period: openPeriod });
+    const first = await core.ask("deliverPackage", { period: openPeriod, encrypted: false });
     if (!first.ok || !first.value) throw new Error("no package");
     const contents = () =>
       readdirSync(join(chosen, `06411-${openPeriod}`)).map((name) =>
         readFileSync(join(chosen, `06411-${openPeriod}`, name)).toString("base64"),
       );
     const before = contents();
-    expect(await core.ask("exportPackage", { period: openPeriod })).toMatchObject({ ok: true });
+    expect(await core.ask("deliverPackage", { period: openPeriod, encrypted: false })).toMatchObject({
+      ok: true,
+    });
     expect(contents()).toEqual(before);
     rmSync(join(chosen, `06411-${openPeriod}`), { recursive: true });
-    expect(await core.ask("exportPackage", { period: openPeriod })).toMatchObject({ ok: true });
+    expect(await core.ask("deliverPackage", { period: openPeriod, encrypted: false })).toMatchObject({
+      ok: true,
+    });
     expect(contents()).toEqual(before);
     expect(readFileSync(join(folder, "vielfaltsakte.log"), "utf8")).toContain(
-      `"operation":"exportPackage","detail":"${openPeriod}, protection audit passed"`,
+      `"operation":"deliverPackage","detail":"${openPeriod}, plain, protection audit passed"`,
     );
   });
 

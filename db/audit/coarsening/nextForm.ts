@@ -13,6 +13,14 @@ export function nextForm(table: AuditTable, now: Form, keys: readonly (readonly 
   return coarser.find((way) => keys.every((key) => merges(table, way, key))) ?? coarser.at(-1) ?? "withheld";
 }
 
+/** The coarsest form of a table, or `undefined` where nothing can be merged. */
+export function coarsestForm(table: AuditTable): Coarseness | undefined {
+  return coarserThan(
+    table,
+    table.dimensions.map(() => 0),
+  ).at(-1);
+}
+
 /** True when a form puts a category of the cell together with others that stand apart from it now. */
 function merges(table: AuditTable, way: Coarseness, key: readonly string[]): boolean {
   return key.some((merged, position) => {

@@ -20,6 +20,10 @@ export function reasonFor({ dimensions }: AuditTable, form: Form, failing: reado
   return `${why}; deshalb sind bei ${merged.join(" und ")} Angaben zusammengefasst.`;
 }
 
+/** Why a table begins as coarse as it can be: one German sentence. */
+export const fewPeopleReason =
+  "In diesem Zeitraum sind sehr wenige Personen gezählt; ihre Angaben gehen nur zusammengefasst hinaus.";
+
 /** Why rows of a dimension were merged that would look like one person: one German sentence. */
 export function loneRowReason(table: AuditTable, dimension: string): string {
   const label = table.dimensions.find(({ id }) => id === dimension)?.label ?? dimension;

@@ -23,7 +23,7 @@ export async function measureReleases(desk: Desk, comparison: Comparison, folder
   await comparison.measure(
     "release.writePackage",
     "Write the package of a quarter",
-    quarters.map((period) => () => desk.ask("exportPackage", { period })),
+    quarters.map((period) => () => desk.ask("deliverPackage", { period, encrypted: false })),
     null,
   );
   const { ags } = readCentre(desk.connection);
