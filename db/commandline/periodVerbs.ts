@@ -6,6 +6,7 @@ import { readDeliveryPolicy } from "../delivery/policy.ts";
 import { readSecret } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { latestPackageHash, sealedRelease } from "../ledger/ledger.ts";
+import { preflightSummary } from "../preflight/summary.ts";
 import { buildExactReport, buildRelease } from "../release/build.ts";
 import { assertSealable, readReportInput, sealPeriod } from "../release/seal.ts";
 import { writePackage } from "../release/writePackage.ts";
@@ -33,6 +34,7 @@ export async function seal(call: Call): Promise<Answer> {
     showProgress(`${period.id} wird geprüft und versiegelt.`);
     assertSealable(vault.connection, period, today());
     if (readDeliveryPolicy(vault.path).encryptionDemanded) throw new DomainError("encryptionDemanded");
+    const findings = preflightSummary(vault.connection, period, today());
     // Before sealing, which cannot be repeated: a folder that cannot be made must not cost the seal.
     const folder = makeFolder(required(call, "out"));
     const entry = await sealPeriod(vault, user.id, period, today(), { onProgress: showAudit(period.id) });
@@ -45,10 +47,12 @@ export async function seal(call: Call): Promise<Answer> {
         sha256: entry.packageHash,
         path: written.path,
         files: written.files,
+        preflight: findings,
         audit: release.protection.audit,
       },
       text: [
         `Versiegelt: ${period.id}`,
+        `Vor der Abgabe: ${findings.urgent} dringend, ${findings.warning} Warnungen, ${findings.hint} Hinweise, ${findings.setAside} so gelassen`,
         `Schutzprüfung: ${auditWords(release)}`,
         `Paket: ${written.path}`,
         `Prüfsumme: ${entry.packageHash}`,

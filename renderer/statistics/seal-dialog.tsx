@@ -1,6 +1,7 @@
 import { type SubmitEvent, useId, useState } from "react";
 import type { ProtectionCheck, StatisticsReport } from "../../shared/contract/statistics.ts";
-import { useCommand } from "../api/use-operation.ts";
+import { useAnswer, useCommand } from "../api/use-operation.ts";
+import { countWords } from "../preflight/severity.tsx";
 import { Button, Dialog, InlineAlert, notify, TextField } from "../ui/index.ts";
 import { ProtectionStep } from "./protection-step.tsx";
 import styles from "./statistics.module.css";
@@ -19,6 +20,7 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={`${report.period.title} versiegeln`}>
       <div className={styles.sealForm}>
+        <OpenFindings period={report.period.id} />
         <ProtectionStep state={state} onStart={start} onStop={stop} />
         {state.kind === "done" && state.check.passed ? (
           <SealForm report={report} check={state.check} onCheckAgain={start} onClose={onClose} />
@@ -26,6 +28,14 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
       </div>
     </Dialog>
   );
+}
+
+/** What is still open before the release; it keeps nobody from sealing. */
+function OpenFindings({ period }: { period: string }) {
+  const { data } = useAnswer("preflightOverview", { period });
+  const words = data?.period.id === period ? countWords(data.counts) : "";
+  if (!words) return null;
+  return <p className={styles.muted}>Vor der Abgabe noch offen: {words}. Versiegeln ist trotzdem möglich.</p>;
 }
 
 /** The protection audit alone, at any time, without sealing anything. */
