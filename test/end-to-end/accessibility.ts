@@ -9,13 +9,26 @@ import { expect, test } from "./records.ts";
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   await test.step(screen, async () => {
     const lists = await page.getByRole("listbox").count();
-    await page.emulateMedia({ colorScheme: "light" });
+    await show(page, "light");
     expect(await findings(new AxeBuilder({ page }).withTags(everything))).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
+    await show(page, "dark");
     expect(
       await findings(new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"])),
     ).toEqual([]);
     expect(await page.getByRole("listbox").count(), "what was open is still open").toBe(lists);
+  });
+}
+
+/** Colours change over a moment; measured on the way they are those of no theme. */
+async function show(page: Page, colorScheme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = document.getAnimations().filter(({ effect }) => {
+      const { endTime } = effect?.getComputedTiming() ?? {};
+      return endTime !== undefined && Number.isFinite(Number(endTime));
+    });
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
   });
 }
 
