@@ -6,7 +6,5 @@ export default defineConfig({
     // Databases, key derivation, packing and above all the audit of a quarter take their time on a small machine.
     testTimeout: 120_000,
     hookTimeout: 240_000,
-    // One core less than there are would leave half of a small machine idle.
-    maxWorkers: "100%",
   },
 });
