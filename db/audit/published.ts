@@ -1,5 +1,6 @@
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import { protectedCells } from "../protection/protect.ts";
+import { tableHead } from "../protection/tableHead.ts";
 import type { AuditTable } from "./auditTable.ts";
 import { type Coarseness, coarsen } from "./coarsening/coarsen.ts";
 
@@ -28,22 +29,8 @@ export function publishedTables(
   return formed.map(({ table, form }, position) => {
     const own = cells[position] ?? [];
     return {
-      ...headOf(table),
+      ...tableHead(table),
       cells: form === "withheld" ? own.map(({ key }) => ({ key, value: null, status: "C" as const })) : own,
     };
   });
-}
-
-function headOf({ definition, dimensions }: AuditTable): Omit<ReleaseTable, "cells"> {
-  return {
-    id: definition.id,
-    title: definition.title,
-    unit: definition.unit,
-    dimensions: dimensions.map(({ id, label, multi, categories }) => ({
-      id,
-      label,
-      multi,
-      categories: categories.map(({ code, label: text }) => ({ code, label: text })),
-    })),
-  };
 }

@@ -3,6 +3,7 @@ import type { Release } from "../../shared/statistics/release.ts";
 import type { AuditPassed } from "../audit/audit.ts";
 import { exactCells } from "../protection/protect.ts";
 import { type PublishedTable, publishedTables } from "../protection/publishedTables.ts";
+import { tableHead } from "../protection/tableHead.ts";
 import type { StatisticalFacts } from "../statistics/facts.ts";
 import type { Programme } from "../statistics/programme.ts";
 import { missingPercent, missingShares } from "../statistics/quality.ts";
@@ -101,20 +102,6 @@ function frame(input: ReportInput, tables: readonly PublishedTable[]) {
     period: { id: period.id, start: period.start, end: period.end },
     sealedOn,
     programme: { version: programme.version, codelists: programme.codelists },
-    tables: tables.map(({ table, cells }) => ({ ...headOf(table), cells })),
-  };
-}
-
-function headOf({ definition, dimensions }: ExactTable) {
-  return {
-    id: definition.id,
-    title: definition.title,
-    unit: definition.unit,
-    dimensions: dimensions.map(({ id, label, multi, categories }) => ({
-      id,
-      label,
-      multi,
-      categories: categories.map(({ code, label: name }) => ({ code, label: name })),
-    })),
+    tables: tables.map(({ table, cells }) => ({ ...tableHead(table), cells })),
   };
 }
