@@ -1,4 +1,4 @@
-import type { Period } from "../../shared/periods.ts";
+import type { ReleasePeriod } from "../../shared/periods.ts";
 import type { AuditTable } from "./auditTable.ts";
 import type { AuditInput } from "./input.ts";
 import { Refusal } from "./outcome.ts";
@@ -19,17 +19,17 @@ export function checkEarlier({ period, tables, earlier }: AuditInput): void {
   }
 }
 
-function overlaps(one: Period, other: Period): boolean {
+function overlaps(one: ReleasePeriod, other: ReleasePeriod): boolean {
   return one.start <= other.end && other.start <= one.end;
 }
 
-function covers(outer: Period, inner: Period): boolean {
+function covers(outer: ReleasePeriod, inner: ReleasePeriod): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The only overlap there may be: the year after its quarters. */
-function isQuarterOfYear(year: Period, quarter: Period): boolean {
-  return year.quarter === null && quarter.quarter !== null && covers(year, quarter);
+function isQuarterOfYear(year: ReleasePeriod, quarter: ReleasePeriod): boolean {
+  return year.kind === "year" && quarter.kind === "quarter" && covers(year, quarter);
 }
 
 /** True when some population differs from that of the earlier release by one or two persons. */

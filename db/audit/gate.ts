@@ -41,7 +41,7 @@ export class Gate {
     const { tables, secret, published, period, method = "keyed-rounding-5" } = this.#input;
     checkEarlier(this.#input);
     // A year counts the same people as its quarters. As long as they are not examined together nothing proves it safe.
-    if (period.quarter === null) throw new Refusal("yearNotExamined");
+    if (period.kind === "year") throw new Refusal("yearNotExamined");
     if (method !== "keyed-rounding-5") throw new Refusal("unsafeMethod");
     if (published) assertPublished(tables, published, secret);
     this.#beginCoarse();

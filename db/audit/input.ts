@@ -1,11 +1,11 @@
-import type { Period } from "../../shared/periods.ts";
+import type { ReleasePeriod } from "../../shared/periods.ts";
 import type { ReleaseCell, ReleaseTable } from "../../shared/statistics/release.ts";
 import type { AuditTable } from "./auditTable.ts";
 import type { Method } from "./knowledge.ts";
 
 /** What the audit gate examines: plain data throughout, so that it can be handed to a worker. */
 export interface AuditInput {
-  period: Period;
+  period: ReleasePeriod;
   /** The exact tables of the period, all of the programme, with the persons behind each cell. */
   tables: readonly AuditTable[];
   /** The 32 random bytes of the centre. */
@@ -25,7 +25,7 @@ export interface AuditInput {
 
 /** A sealed release of the centre. */
 export interface EarlierRelease {
-  period: Period;
+  period: ReleasePeriod;
   /** The tables as they left. */
   tables: readonly ReleaseTable[];
   /**

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { today } from "../../shared/dates.ts";
 import { calendarDay } from "../../shared/model/fields.ts";
-import { parsePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { createDemo, demoLogin } from "../demo/demoVault.ts";
@@ -67,9 +66,9 @@ async function sealCompletedQuarters(vault: Vault, day: string, folder: string):
   const { connection } = vault;
   const lead = connection.first<{ id: string }>("SELECT id FROM users WHERE role = 'teamLead'")?.id ?? "";
   const packages: SealedPackage[] = [];
-  for (const { id, end } of quartersWithContacts(connection, day)) {
-    const period = parsePeriod(id);
-    if (!period || day <= end) continue;
+  for (const period of quartersWithContacts(connection, day)) {
+    const { id, end } = period;
+    if (day <= end) continue;
     showProgress(`${id} wird versiegelt`);
     await sealPeriod(vault, lead, period, day, { onProgress: showAudit(id) });
     const release = JSON.parse(sealedRelease(connection, id)?.document ?? "null") as Release;

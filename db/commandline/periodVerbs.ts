@@ -1,5 +1,5 @@
 import { today } from "../../shared/dates.ts";
-import { type Period, parsePeriod } from "../../shared/periods.ts";
+import { parseReleasePeriod, type ReleasePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { readDeliveryPolicy } from "../delivery/policy.ts";
@@ -62,18 +62,18 @@ export async function seal(call: Call): Promise<Answer> {
   });
 }
 
-function frozen(connection: Vault["connection"], period: Period): Release | undefined {
+function frozen(connection: Vault["connection"], period: ReleasePeriod): Release | undefined {
   const sealed = sealedRelease(connection, period.id);
   return sealed && (JSON.parse(sealed.document) as Release);
 }
 
-function preview(connection: Vault["connection"], period: Period): Release {
+function preview(connection: Vault["connection"], period: ReleasePeriod): Release {
   const input = readReportInput(connection, period, today());
   return buildRelease(input, readSecret(connection, "rounding"), latestPackageHash(connection));
 }
 
-function requirePeriod(call: Call): Period {
-  const period = parsePeriod(required(call, "period"));
+function requirePeriod(call: Call): ReleasePeriod {
+  const period = parseReleasePeriod(required(call, "period"));
   if (!period) throw new UsageError("„--period“ braucht ein Quartal wie 2026-Q3 oder ein Jahr wie 2026.");
   return period;
 }

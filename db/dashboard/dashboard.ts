@@ -1,5 +1,5 @@
 import type { Dashboard, DashboardComparison, DashboardCounts } from "../../shared/contract/dashboard.ts";
-import { type Period, periodTitle } from "../../shared/periods.ts";
+import { type Period, periodTitle, type Quarter } from "../../shared/periods.ts";
 import type { Context } from "../context.ts";
 import type { Reader } from "../engine/connection.ts";
 import { casesToday, countMovement } from "./cases.ts";
@@ -18,7 +18,7 @@ export function dashboard(context: Context): Dashboard {
   const { quarter, days, now, previous, lastYear } = stretchesOf(today);
   const bin = peopleInBin(read);
   const countsIn = counter(read, bin);
-  const compare = (earlier: Period) => comparison(earlier, firstDaysOf(earlier, days), countsIn(earlier));
+  const compare = (earlier: Quarter) => comparison(earlier, firstDaysOf(earlier, days), countsIn(earlier));
   const before = compare(previous);
   const sameDays = before && firstDaysOf(previous, days);
   return {

@@ -1,14 +1,21 @@
 import { addDays, type Day } from "../../shared/dates.ts";
-import { type Period, previousPeriod, quarterOf, quarterPeriod } from "../../shared/periods.ts";
+import {
+  freePeriod,
+  type Period,
+  previousQuarter,
+  type Quarter,
+  quarterOf,
+  quarterPeriod,
+} from "../../shared/periods.ts";
 
 /** The running quarter until today, and the quarters it is compared with. */
 export interface Stretches {
-  quarter: Period;
+  quarter: Quarter;
   /** Days of the quarter until today, today included. */
   days: number;
   now: Period;
-  previous: Period;
-  lastYear: Period;
+  previous: Quarter;
+  lastYear: Quarter;
 }
 
 /** Which stretches of time the overview of a day counts. */
@@ -17,16 +24,16 @@ export function stretchesOf(today: Day): Stretches {
   return {
     quarter,
     days: daysBetween(quarter.start, today) + 1,
-    now: { ...quarter, end: today },
-    previous: previousPeriod(quarter),
-    lastYear: quarterPeriod(quarter.year - 1, quarter.quarter ?? 1),
+    now: freePeriod(quarter.start, today),
+    previous: previousQuarter(quarter),
+    lastYear: quarterPeriod(quarter.year - 1, quarter.quarter),
   };
 }
 
 /** The first `days` days of a quarter; all of it where it has no more. */
-export function firstDaysOf(quarter: Period, days: number): Period {
+export function firstDaysOf(quarter: Quarter, days: number): Period {
   const end = addDays(quarter.start, days - 1);
-  return { ...quarter, end: end < quarter.end ? end : quarter.end };
+  return freePeriod(quarter.start, end < quarter.end ? end : quarter.end);
 }
 
 /** Whole days from one day to another. */

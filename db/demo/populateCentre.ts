@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/dates.ts";
-import { lastCompletedQuarter, previousPeriod, quarterOf } from "../../shared/periods.ts";
+import { lastCompletedQuarter, previousQuarter, quarterOf } from "../../shared/periods.ts";
 import type { Vault } from "../engine/vault.ts";
 import { change } from "../engine/write.ts";
 import { numberOf, textOf, WorkCalendar } from "./calendar.ts";
@@ -77,7 +77,7 @@ function assertPossible({ people, quarters, contacts, users }: PopulateOptions):
 
 function makeCentre(options: PopulateOptions, random: Random, plan: ContactPlan): Centre {
   let quarter = lastCompletedQuarter(options.today);
-  for (let earlier = 1; earlier < options.quarters; earlier++) quarter = previousPeriod(quarter);
+  for (let earlier = 1; earlier < options.quarters; earlier++) quarter = previousQuarter(quarter);
   const today = numberOf(options.today);
   const first = numberOf(quarter.start);
   const rows =

@@ -4,7 +4,7 @@ import { DomainError } from "../../shared/result.ts";
 import { personIsVisible } from "../access.ts";
 import type { Context } from "../context.ts";
 import { countedPeriod } from "../statistics/countedPeriods.ts";
-import { requirePeriod } from "../statistics/report.ts";
+import { requirePeriod } from "../statistics/requirePeriod.ts";
 import type { ExactCell, ExactTable } from "../statistics/tables.ts";
 import { type Groups, groupsOf, narrowed } from "./groups.ts";
 

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { type CountedPeriod, countedPeriod } from "../statistics/countedPeriods.ts";
 import { dimension } from "../statistics/dimensions.ts";
 import type { TableDefinition } from "../statistics/programme.ts";
-import { requirePeriod } from "../statistics/report.ts";
+import { requirePeriod } from "../statistics/requirePeriod.ts";
 import { reasonsOfPopulation } from "./reasons.ts";
 
 /**

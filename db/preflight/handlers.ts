@@ -1,7 +1,7 @@
 import type { preflightOperations } from "../../shared/contract/preflight.ts";
 import { periodTitle } from "../../shared/periods.ts";
 import type { HandlersOf } from "../context.ts";
-import { requirePeriod } from "../statistics/report.ts";
+import { requireReleasePeriod } from "../statistics/requirePeriod.ts";
 import { keptOwnRun, keptRun } from "./keptRuns.ts";
 import { peopleWithoutValue } from "./missing.ts";
 import { openQuarter } from "./openPeriod.ts";
@@ -11,15 +11,15 @@ import { bringFindingBack, setFindingAside } from "./setAside.ts";
 
 /** What to look at before a release leaves. */
 export const preflightHandlers: HandlersOf<typeof preflightOperations> = {
-  preflight: (context, { period }) => reportOf(context, keptRun(context, requirePeriod(period))),
+  preflight: (context, { period }) => reportOf(context, keptRun(context, requireReleasePeriod(period))),
 
   preflightOverview(context, { period }) {
-    const chosen = period === null ? openQuarter(context.read, context.today) : requirePeriod(period);
+    const chosen = period === null ? openQuarter(context.read, context.today) : requireReleasePeriod(period);
     return overviewOf(keptRun(context, chosen), chosen);
   },
 
   peopleWithoutValue: (context, { period, variable }) =>
-    peopleWithoutValue(keptRun(context, requirePeriod(period)).material, variable),
+    peopleWithoutValue(keptRun(context, requireReleasePeriod(period)).material, variable),
 
   ownFindings(context) {
     const period = openQuarter(context.read, context.today);

@@ -2,7 +2,7 @@ import type { ValidInputOf } from "../../shared/contract/contract.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Context } from "../context.ts";
 import { requireRow } from "../engine/write.ts";
-import { requirePeriod } from "../statistics/report.ts";
+import { requireReleasePeriod } from "../statistics/requirePeriod.ts";
 import { findRule } from "./rules/all.ts";
 import { runRules } from "./run.ts";
 import { scopeOf } from "./scope.ts";
@@ -15,7 +15,7 @@ import { viewOf } from "./view.ts";
 export function setFindingAside(context: Context, input: ValidInputOf<"setFindingAside">): null {
   const rule = findRule(input.finding.split("/")[0] ?? "");
   if (!rule) throw new DomainError("notFound", { detail: "findings" });
-  const period = requirePeriod(input.period);
+  const period = requireReleasePeriod(input.period);
   const view = viewOf(period, context.today, scopeOf(context, period));
   const finding = runRules(context.read, view, [rule]).findings.find(
     ({ id, facts }) => id === input.finding && facts === input.facts,

@@ -1,4 +1,4 @@
-import type { Period } from "../../shared/periods.ts";
+import type { Period, ReleasePeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import type { AuditPassed } from "../audit/audit.ts";
 import { exactCells } from "../protection/protect.ts";
@@ -12,10 +12,10 @@ import { publishedQuality } from "./publishedQuality.ts";
 
 const qualityStep = 5;
 
-/** What every report of a period begins with. */
-export interface ReportInput {
+/** What every report of a period begins with; what is protected and leaves is about a quarter or a year. */
+export interface ReportInput<Reported extends Period = ReleasePeriod> {
   facts: StatisticalFacts;
-  period: Period;
+  period: Reported;
   programme: Programme;
   centre: { ags: string; name: string };
   /** Day of sealing, for an exact report the day it is made. */
@@ -28,7 +28,7 @@ export function buildRelease(input: ReportInput, secret: Uint8Array, previous: s
 }
 
 /** The exact tables in the form of a release, for the team lead only: nothing in it is protected. */
-export function buildExactReport(input: ReportInput): Release {
+export function buildExactReport(input: ReportInput<Period>): Release {
   return exactReport(input, tablesOf(input));
 }
 
@@ -62,7 +62,7 @@ export function auditedRelease(draft: Release, { tables, audit }: AuditPassed): 
   };
 }
 
-function tablesOf({ facts, programme, period }: ReportInput): ExactTable[] {
+function tablesOf({ facts, programme, period }: ReportInput<Period>): ExactTable[] {
   return exactTables(facts, programme, period);
 }
 
@@ -84,7 +84,7 @@ function draftOf(framed: ReturnType<typeof frame>, previous: string | null): Rel
   };
 }
 
-function exactReport(input: ReportInput, tables: readonly ExactTable[]): Release {
+function exactReport(input: ReportInput<Period>, tables: readonly ExactTable[]): Release {
   const quality = missingShares(input.facts, input.period).map((share) => ({
     variable: share.variable,
     missingPercent: missingPercent(share, qualityStep),
@@ -93,7 +93,7 @@ function exactReport(input: ReportInput, tables: readonly ExactTable[]): Release
   return { ...frame(input, exact), quality, protection: { method: "none" } };
 }
 
-function frame(input: ReportInput, tables: readonly PublishedTable[]) {
+function frame(input: ReportInput<Period>, tables: readonly PublishedTable[]) {
   const { period, programme, centre, sealedOn } = input;
   return {
     format: "vielfaltsakte-statistik" as const,

@@ -1,5 +1,5 @@
 import type { ChangedCell, ChangesAfterSealing } from "../../shared/contract/statistics.ts";
-import type { Period } from "../../shared/periods.ts";
+import type { ReleasePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Release, ReleaseTable } from "../../shared/statistics/release.ts";
 import type { Vault } from "../engine/vault.ts";
@@ -12,7 +12,7 @@ import { readPlaces } from "./sealedPlaces.ts";
  * What later entries and corrections have done to the exact numbers of a sealed period. What was delivered stays as it
  * is. Error `periodNotSealed`.
  */
-export function changesAfterSealing(vault: Vault, period: Period): ChangesAfterSealing {
+export function changesAfterSealing(vault: Vault, period: ReleasePeriod): ChangesAfterSealing {
   const sealed = sealedRelease(vault.connection, period.id);
   if (!sealed) throw new DomainError("periodNotSealed");
   const then = JSON.parse(sealed.exactTables) as Release;

@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/dates.ts";
-import { type Period, parsePeriod } from "../../shared/periods.ts";
+import { parseReleasePeriod, type ReleasePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import type { AuditOutcome, AuditPassed, EarlierRelease } from "../audit/audit.ts";
@@ -31,7 +31,7 @@ export interface Examined {
 }
 
 /** Counts a period as the records stand. `now` bounds late entries. Errors: those of `requireRoundingSecret`. */
-export function countNow(reader: Reader, period: Period, today: Day, now?: string): Counted {
+export function countNow(reader: Reader, period: ReleasePeriod, today: Day, now?: string): Counted {
   const secret = requireRoundingSecret(reader);
   const input = readReportInput(reader, period, today, now);
   const counted = countPeriod(input, secret, latestPackageHash(reader));
@@ -46,7 +46,7 @@ export function countNow(reader: Reader, period: Period, today: Day, now?: strin
  */
 export async function examinePeriod(
   vault: Vault,
-  period: Period,
+  period: ReleasePeriod,
   today: Day,
   onProgress: OnProgress = () => {},
 ): Promise<Examined> {
@@ -76,11 +76,11 @@ export function requirePassed(outcome: AuditOutcome): AuditPassed {
 }
 
 /** Every release sealed before; for the quarters of the year that is examined also what stood behind it. */
-function earlierReleases(reader: Reader, period: Period, today: Day): EarlierRelease[] {
+function earlierReleases(reader: Reader, period: ReleasePeriod, today: Day): EarlierRelease[] {
   return sealedReleases(reader).flatMap(({ periodId, document }) => {
-    const sealed = parsePeriod(periodId);
+    const sealed = parseReleasePeriod(periodId);
     if (!sealed || sealed.id === period.id) return [];
-    const isPart = period.quarter === null && sealed.year === period.year;
+    const isPart = period.kind === "year" && sealed.year === period.year;
     return {
       period: sealed,
       tables: (JSON.parse(document) as Release).tables,

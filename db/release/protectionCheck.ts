@@ -1,6 +1,6 @@
 import type { ProtectionCheck, TableForm } from "../../shared/contract/statistics.ts";
 import type { Day } from "../../shared/dates.ts";
-import type { Period } from "../../shared/periods.ts";
+import type { ReleasePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { AuditPassed } from "../audit/audit.ts";
 import type { Vault } from "../engine/vault.ts";
@@ -16,7 +16,7 @@ const tooSmall =
  */
 export async function protectionCheck(
   vault: Vault,
-  period: Period,
+  period: ReleasePeriod,
   today: Day,
   onProgress?: OnProgress,
 ): Promise<ProtectionCheck> {
@@ -27,7 +27,7 @@ export async function protectionCheck(
     : { ...headOf(period, counted), passed: false, reason: outcome.reason, tables: [], figures: null };
 }
 
-function passedCheck(period: Period, counted: Counted, outcome: AuditPassed): ProtectionCheck {
+function passedCheck(period: ReleasePeriod, counted: Counted, outcome: AuditPassed): ProtectionCheck {
   const { protectedCells, fewerThanThree, within1to4, zeros, groups, witnesses, milliseconds } =
     outcome.figures;
   return {
@@ -44,7 +44,7 @@ function passedCheck(period: Period, counted: Counted, outcome: AuditPassed): Pr
   };
 }
 
-function headOf(period: Period, { state }: Counted): Pick<ProtectionCheck, "period" | "examined"> {
+function headOf(period: ReleasePeriod, { state }: Counted): Pick<ProtectionCheck, "period" | "examined"> {
   return { period: period.id, examined: state };
 }
 

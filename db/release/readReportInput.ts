@@ -15,12 +15,12 @@ export function readCentre(reader: Reader): { ags: string; name: string } {
  * Everything the report of a period is made of, read from the records. `day` stands in it as its date,
  * `now` bounds late entries.
  */
-export function readReportInput(
+export function readReportInput<Reported extends Period>(
   reader: Reader,
-  period: Period,
+  period: Reported,
   day: Day,
   now = new Date().toISOString(),
-): ReportInput {
+): ReportInput<Reported> {
   const centre = readCentre(reader);
   return {
     facts: readFacts(reader, centre.ags, period, now),

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from "../../shared/contract/statistics.ts";
 import type { Day } from "../../shared/dates.ts";
-import type { Period } from "../../shared/periods.ts";
+import type { ReleasePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import { recordEvent } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
@@ -27,7 +27,7 @@ export { assertSealable, quartersWithContacts } from "./turn.ts";
 export async function sealPeriod(
   vault: Vault,
   userId: string,
-  period: Period,
+  period: ReleasePeriod,
   today: Day,
   { onProgress, examined: expected }: SealOptions = {},
 ): Promise<LedgerEntry> {
@@ -50,7 +50,7 @@ export interface SealOptions {
 }
 
 interface Plan {
-  period: Period;
+  period: ReleasePeriod;
   today: Day;
   examined: Examined;
 }

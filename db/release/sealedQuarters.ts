@@ -1,5 +1,5 @@
 import type { SealedQuarters } from "../../shared/contract/statistics.ts";
-import { type Period, parsePeriod, periodTitle, quarterPeriod } from "../../shared/periods.ts";
+import { parseReleasePeriod, periodTitle, type Quarter, quarterPeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Release, ReleaseTable } from "../../shared/statistics/release.ts";
 import type { Reader } from "../engine/connection.ts";
@@ -9,8 +9,8 @@ import { dimension } from "../statistics/dimensions.ts";
 import { findProgramme, type Programme, programmeFor } from "../statistics/programme.ts";
 import { total } from "../statistics/tables.ts";
 
-interface Quarter {
-  period: Period;
+interface SealedQuarter {
+  period: Quarter;
   release: Release;
 }
 
@@ -55,11 +55,13 @@ export function sealedQuarters(reader: Reader, year: number, tableId: string): S
   }
 }
 
-function readQuarters(reader: Reader, year: number): Quarter[] {
+function readQuarters(reader: Reader, year: number): SealedQuarter[] {
   return sealedReleases(reader).flatMap(({ periodId, document }) => {
-    const period = parsePeriod(periodId);
-    const isNear = period && period.quarter !== null && (period.year === year || period.year === year - 1);
-    return isNear ? { period, release: JSON.parse(document) as Release } : [];
+    const period = parseReleasePeriod(periodId);
+    if (period?.kind !== "quarter") return [];
+    return period.year === year || period.year === year - 1
+      ? { period, release: JSON.parse(document) as Release }
+      : [];
   });
 }
 
@@ -78,7 +80,7 @@ function sumOf(values: readonly (number | null)[]): number | null {
 }
 
 /** What stands in the way of comparing a quarter with the year's programme, or of reading it cell by cell. */
-function noteOf({ release }: Quarter, programme: Programme, tableId: string): string | null {
+function noteOf({ release }: SealedQuarter, programme: Programme, tableId: string): string | null {
   const other = findProgramme(release.programme.version);
   const reason = other ? incomparability(programme, other, tableId) : "missing";
   if (reason !== null) {

@@ -1,11 +1,17 @@
 import type { Day } from "../../shared/dates.ts";
-import { type Period, previousPeriod, quarterOf, quarterPeriod } from "../../shared/periods.ts";
+import {
+  previousQuarter,
+  type Quarter,
+  quarterOf,
+  quarterPeriod,
+  type ReleasePeriod,
+} from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Reader } from "../engine/connection.ts";
 import { readLedger, sealedRelease } from "../ledger/ledger.ts";
 
 /** Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `ledgerBroken`. */
-export function assertSealable(reader: Reader, period: Period, today: Day): void {
+export function assertSealable(reader: Reader, period: ReleasePeriod, today: Day): void {
   if (today <= period.end) throw new DomainError("periodNotOver");
   if (sealedRelease(reader, period.id)) throw new DomainError("periodSealed");
   if (!readLedger(reader).unbroken) throw new DomainError("ledgerBroken");
@@ -13,8 +19,8 @@ export function assertSealable(reader: Reader, period: Period, today: Day): void
 }
 
 /** Quarters are sealed in their order, a year after its quarters and only with them. */
-function isNext(reader: Reader, period: Period, today: Day): boolean {
-  if (period.quarter !== null) return firstOpenQuarter(reader, today) === period.id;
+function isNext(reader: Reader, period: ReleasePeriod, today: Day): boolean {
+  if (period.kind === "quarter") return firstOpenQuarter(reader, today) === period.id;
   const { first, latest } = sealedQuarters(reader);
   const quarters = [1, 2, 3, 4].map((quarter) => quarterPeriod(period.year, quarter));
   // What lies before the first sealed quarter can never be sealed, so it holds nothing up.
@@ -48,13 +54,13 @@ function firstOpenQuarter(reader: Reader, today: Day): string {
 }
 
 /** Every quarter from the one of the first contact to the running one, oldest first. */
-export function quartersWithContacts(reader: Reader, today: Day): Period[] {
+export function quartersWithContacts(reader: Reader, today: Day): Quarter[] {
   const first = reader.first<{ day: Day | null }>(
     "SELECT min(date) AS day FROM consultations WHERE removedAt IS NULL",
   );
-  const quarters: Period[] = [];
+  const quarters: Quarter[] = [];
   const begin = first?.day ?? today;
-  for (let quarter = quarterOf(today); quarter.end >= begin; quarter = previousPeriod(quarter))
+  for (let quarter = quarterOf(today); quarter.end >= begin; quarter = previousQuarter(quarter))
     quarters.push(quarter);
   return quarters.reverse();
 }

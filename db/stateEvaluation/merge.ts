@@ -93,8 +93,8 @@ function definitionsOf(releases: readonly Release[]): TableDefinition[] {
   const versions = [...new Set(releases.map(({ programme }) => programme.version))].sort();
   for (const version of versions) {
     const programme = findProgramme(version);
-    const isAnnual = releases.some(({ period }) => !period.id.includes("Q"));
-    for (const definition of programme ? tablesFor(programme, isAnnual) : [])
+    const kind = releases.every(({ period }) => period.id.includes("Q")) ? "quarter" : "year";
+    for (const definition of programme ? tablesFor(programme, kind) : [])
       found.set(definition.id, definition);
   }
   const delivered = new Set(releases.flatMap(({ tables }) => tables.map(({ id }) => id)));

@@ -8,7 +8,8 @@ import { stopAudits } from "../release/runningAudits.ts";
 import { sealPeriod } from "../release/seal.ts";
 import { sealedQuarters } from "../release/sealedQuarters.ts";
 import { verifyPackages } from "../release/verify/verify.ts";
-import { requirePeriod, statisticsPeriods, statisticsReport } from "./report.ts";
+import { statisticsPeriods, statisticsReport } from "./report.ts";
+import { requireReleasePeriod } from "./requirePeriod.ts";
 
 export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
   statisticsPeriods,
@@ -16,16 +17,16 @@ export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
   statisticsReport: (context, { period }) => statisticsReport(context, period),
 
   protectionCheck: (context, { period }) =>
-    protectionCheck(context.vault, requirePeriod(period), context.today, progressOf(context)),
+    protectionCheck(context.vault, requireReleasePeriod(period), context.today, progressOf(context)),
 
-  changesAfterSealing: ({ vault }, { period }) => changesAfterSealing(vault, requirePeriod(period)),
+  changesAfterSealing: ({ vault }, { period }) => changesAfterSealing(vault, requireReleasePeriod(period)),
 
   sealedQuarters: ({ read }, { year, table }) => sealedQuarters(read, year, table),
 
   cancelAudit: ({ vault }) => ({ wasRunning: stopAudits(vault) }),
 
   sealPeriod: (context, { period, examined }) =>
-    sealPeriod(context.vault, context.user.id, requirePeriod(period), context.today, {
+    sealPeriod(context.vault, context.user.id, requireReleasePeriod(period), context.today, {
       onProgress: progressOf(context),
       examined,
     }),

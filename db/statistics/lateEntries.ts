@@ -1,4 +1,14 @@
-import { nextPeriod, type Period, parsePeriod, previousPeriod, quarterOf } from "../../shared/periods.ts";
+import {
+  isReleasePeriod,
+  nextQuarter,
+  type Period,
+  parseReleasePeriod,
+  previousQuarter,
+  type Quarter,
+  quarterOf,
+  type ReleasePeriod,
+  type Year,
+} from "../../shared/periods.ts";
 import type { Reader } from "../engine/connection.ts";
 import type { Category } from "./categories.ts";
 
@@ -25,8 +35,8 @@ export interface LateContact {
 }
 
 /** A sealed release, as far as late entries are concerned. */
-interface Sealing {
-  period: Period;
+interface Sealing<Sealed extends ReleasePeriod = ReleasePeriod> {
+  period: Sealed;
   sealedAt: string;
   /** Whether the block of late entries stood in the release. */
   hasBlock: boolean;
@@ -42,24 +52,26 @@ interface Span {
  * The late contacts that belong to the release of `period`, each contact to one release at most:
  * a quarter reports what was recorded between the sealing of the quarter before and its own;
  * a year reports what lies before it, was recorded after the release of its own year, and whose quarter's block
- * was too small to be published. A period that is not next in turn has none.
+ * was too small to be published. A period that is not next in turn has none, nor has one that is never sealed.
  */
 export function readLateContacts(reader: Reader, period: Period, now: string): LateContact[] {
+  if (!isReleasePeriod(period)) return [];
   const sealings = readSealings(reader);
   const own = sealings.findIndex((sealing) => sealing.period.id === period.id);
   const earlier = own < 0 ? sealings : sealings.slice(0, own);
   const until = sealings[own]?.sealedAt ?? now;
-  if (period.quarter === null) return lateInYear(reader, period, { earlier, until });
-  return lateInQuarter(reader, period, { earlier, until });
+  return period.kind === "year"
+    ? lateInYear(reader, period, { earlier, until })
+    : lateInQuarter(reader, period, { earlier, until });
 }
 
 /** Which line of the table a late contact stands in. */
 export function lateQuarterOf(date: string, period: Period): LateQuarter {
-  if (period.quarter === null) return "frueher";
-  const last = previousPeriod(period);
+  if (period.kind !== "quarter") return "frueher";
+  const last = previousQuarter(period);
   const quarter = quarterOf(date);
   if (quarter.id === last.id) return "letztes";
-  return quarter.id === previousPeriod(last).id ? "vorletztes" : "frueher";
+  return quarter.id === previousQuarter(last).id ? "vorletztes" : "frueher";
 }
 
 interface Earlier {
@@ -67,14 +79,14 @@ interface Earlier {
   until: string;
 }
 
-function lateInQuarter(reader: Reader, period: Period, { earlier, until }: Earlier): LateContact[] {
+function lateInQuarter(reader: Reader, period: Quarter, { earlier, until }: Earlier): LateContact[] {
   const quarters = earlier.filter(isQuarter);
   const latest = quarters.at(-1);
-  if (!latest || nextPeriod(latest.period).id !== period.id) return [];
+  if (!latest || nextQuarter(latest.period).id !== period.id) return [];
   return recordedWithin(reader, { after: latestInstant(quarters), until }, quarters);
 }
 
-function lateInYear(reader: Reader, period: Period, { earlier, until }: Earlier): LateContact[] {
+function lateInYear(reader: Reader, period: Year, { earlier, until }: Earlier): LateContact[] {
   const quarters = earlier.filter(isQuarter);
   const before = quarters.filter((sealing) => sealing.period.year < period.year);
   const reported = quarters.flatMap((sealing, position) =>
@@ -123,13 +135,13 @@ function readSealings(reader: Reader): Sealing[] {
       `"id":"${lateTable}"`,
     )
     .flatMap(({ periodId, sealedAt, hasBlock }) => {
-      const period = parsePeriod(periodId);
+      const period = parseReleasePeriod(periodId);
       return period ? [{ period, sealedAt, hasBlock: hasBlock === 1 }] : [];
     });
 }
 
-function isQuarter({ period }: Sealing): boolean {
-  return period.quarter !== null;
+function isQuarter(sealing: Sealing): sealing is Sealing<Quarter> {
+  return sealing.period.kind === "quarter";
 }
 
 /** What the quarter at `position` had to report: recorded since every sealing before it. */

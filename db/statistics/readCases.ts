@@ -18,7 +18,7 @@ const phasesSql = `
 /** Adds to the people their cases active at some time in the period; each phase of a reopened case is one. */
 export function readCases(reader: Reader, period: Period, people: ReadonlyMap<string, PersonFacts>): void {
   for (const row of reader.all<PhaseRow>(phasesSql, period.end, period.start)) {
-    const measured = period.quarter === null && row.closedOn !== null && row.closedOn <= period.end;
+    const measured = period.kind === "year" && row.closedOn !== null && row.closedOn <= period.end;
     people.get(row.personId)?.cases.push({
       caseId: row.phaseId,
       openedOn: row.openedOn,

@@ -4,8 +4,7 @@ import type {
   StatisticsTable,
 } from "../../shared/contract/statistics.ts";
 import { addDays, type Day } from "../../shared/dates.ts";
-import { type Period, parsePeriod, periodTitle, yearPeriod } from "../../shared/periods.ts";
-import { DomainError } from "../../shared/result.ts";
+import { isReleasePeriod, type Period, periodTitle, yearPeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import type { Context } from "../context.ts";
 import type { Reader } from "../engine/connection.ts";
@@ -16,6 +15,7 @@ import { quartersWithContacts } from "../release/seal.ts";
 import { countedPeriod } from "./countedPeriods.ts";
 import { populations } from "./populations.ts";
 import { missingPercent, missingShares } from "./quality.ts";
+import { requirePeriod } from "./requirePeriod.ts";
 import type { ExactTable } from "./tables.ts";
 
 /** The periods to choose from: every quarter since the first contact and every year, latest first. */
@@ -46,18 +46,11 @@ export function statisticsReport({ read, vault, today }: Context, periodId: stri
   };
 }
 
-/** The period with this id. Error `invalidInput`. */
-export function requirePeriod(periodId: string): Period {
-  const period = parsePeriod(periodId);
-  if (!period)
-    throw new DomainError("invalidInput", { fields: { period: "Bitte wie 2026-Q3 oder 2026 angeben." } });
-  return period;
-}
-
 function describePeriod(reader: Reader, period: Period, today: Day): StatisticsPeriod {
   const sealed = sealedRelease(reader, period.id);
   return {
     id: period.id,
+    kind: period.kind,
     title: periodTitle(period),
     start: period.start,
     end: period.end,
@@ -68,8 +61,9 @@ function describePeriod(reader: Reader, period: Period, today: Day): StatisticsP
 
 type PublishedValues = (table: string, key: string[]) => number | null;
 
-/** A sealed period shows what really left; any other what would leave now. */
+/** A sealed period shows what really left; one that can be sealed what would leave now; any other nothing. */
 function publishedValues(reader: Reader, period: Period, tables: ExactTable[]): PublishedValues {
+  if (!isReleasePeriod(period)) return () => null;
   const sealed = sealedRelease(reader, period.id);
   const published = sealed ? (JSON.parse(sealed.document) as Release).tables : preview(reader, tables);
   const values = new Map(

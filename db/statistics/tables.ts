@@ -54,7 +54,7 @@ export function exactTables(facts: StatisticalFacts, programme: Programme, perio
 /** The exact tables of a period together with the populations they count. */
 export function countTables(facts: StatisticalFacts, programme: Programme, period: Period): CountedTables {
   const counted = new Map<PopulationId, CountedPopulation>();
-  const tables = tablesFor(programme, period.quarter === null).map((definition) => {
+  const tables = tablesFor(programme, period.kind).map((definition) => {
     const population = counted.get(definition.counts) ?? count(definition.counts);
     counted.set(definition.counts, population);
     return exactTable(definition, population);

@@ -12,7 +12,7 @@ export function DeliverySection({ periods }: { periods: readonly StatisticsPerio
   if (!next) return null;
   const turn = turnOf(periods, next);
   const sealed = periods
-    .filter(({ id, state }) => id.includes("-Q") && state === "sealed")
+    .filter(({ kind, state }) => kind === "quarter" && state === "sealed")
     .sort((one, other) => one.id.localeCompare(other.id))
     .at(-1);
   return (

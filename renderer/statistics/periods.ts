@@ -12,14 +12,14 @@ export type Turn =
   /** A later quarter is sealed already, so this one never can be. */
   | { kind: "passed" };
 
-function isQuarter({ id }: StatisticsPeriod): boolean {
-  return id.includes("-Q");
+function isQuarter({ kind }: StatisticsPeriod): boolean {
+  return kind === "quarter";
 }
 
 /** Periods of the same length, earliest first. */
 function sameLength(periods: readonly StatisticsPeriod[], period: StatisticsPeriod): StatisticsPeriod[] {
   return periods
-    .filter((other) => isQuarter(other) === isQuarter(period))
+    .filter((other) => other.kind === period.kind)
     .sort((one, other) => one.id.localeCompare(other.id));
 }
 

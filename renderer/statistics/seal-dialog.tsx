@@ -94,7 +94,7 @@ function SealForm({ report, check, onCheckAgain, onClose }: SealFormProps) {
 
   return (
     <form id={formId} className={styles.sealForm} onSubmit={submit} noValidate>
-      <SealFacts isQuarter={period.id.includes("-Q")} tables={tables.length} />
+      <SealFacts isQuarter={period.kind === "quarter"} tables={tables.length} />
       <TextField
         label={`Zur Bestätigung ${period.id} eingeben`}
         name="period"

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { filledLine, identifier } from "../model/fields.ts";
 import { command, lead, query } from "./operation.ts";
-import { periodId } from "./statistics.ts";
+import { releasePeriodId } from "./statistics.ts";
 
 /** Somebody who receives packages: what is encrypted to whom, and whose receipts count. */
 export interface Recipient {
@@ -75,9 +75,9 @@ export const deliveryOperations = {
   /** Every sealed release, latest first. */
   outbox: query(lead, z.object({}))<Outgoing[]>(),
   /** The files of a sealed period's package, byte for byte. */
-  outgoingFiles: query(lead, z.object({ period: periodId }))<OutgoingFile[]>(),
+  outgoingFiles: query(lead, z.object({ period: releasePeriodId }))<OutgoingFile[]>(),
   /** Writes the package into a folder that the user chooses; `null` when the choice was cancelled. */
-  deliverPackage: command(lead, z.object({ period: periodId, encrypted: z.boolean() }))<{
+  deliverPackage: command(lead, z.object({ period: releasePeriodId, encrypted: z.boolean() }))<{
     path: string;
     files: string[];
   } | null>(),

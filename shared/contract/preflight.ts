@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { filledLine, identifier } from "../model/fields.ts";
 import { command, lead, query, staff } from "./operation.ts";
-import { periodId } from "./statistics.ts";
+import { releasePeriodId } from "./statistics.ts";
 
 /** How much a finding matters: Hinweis, Warnung, dringend. Least first. */
 export const severities = ["hint", "warning", "urgent"] as const;
@@ -125,11 +125,11 @@ const findingId = z.string().min(3).max(200);
 
 export const preflightOperations = {
   /** Everything to look at in a period. */
-  preflight: query(lead, z.object({ period: periodId }))<PreflightReport>(),
+  preflight: query(lead, z.object({ period: releasePeriodId }))<PreflightReport>(),
   /** The most important of it; without a period that of the quarter to be sealed next. */
-  preflightOverview: query(lead, z.object({ period: periodId.nullable() }))<PreflightOverview>(),
+  preflightOverview: query(lead, z.object({ period: releasePeriodId.nullable() }))<PreflightOverview>(),
   /** The people behind a share of unknown values. */
-  peopleWithoutValue: query(lead, z.object({ period: periodId, variable: z.string().max(40) }))<
+  peopleWithoutValue: query(lead, z.object({ period: releasePeriodId, variable: z.string().max(40) }))<
     PersonWithoutValue[]
   >(),
   /** What the user can mend: findings about the user's own people and measures in the quarter to be sealed next. */
@@ -137,7 +137,7 @@ export const preflightOperations = {
   /** Leaves a finding as it is ("so lassen") until the facts behind it change. Error `notFound` where it is gone. */
   setFindingAside: command(
     staff,
-    z.object({ period: periodId, finding: findingId, facts: z.string().max(64), reason: filledLine }),
+    z.object({ period: releasePeriodId, finding: findingId, facts: z.string().max(64), reason: filledLine }),
   )<null>(),
   /** Puts a finding back on the list. `id` is that of the entry in `setAside`. */
   bringFindingBack: command(lead, z.object({ id: identifier }))<null>(),

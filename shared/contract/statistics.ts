@@ -1,12 +1,22 @@
 import * as z from "zod";
+import { type PeriodKind, parsePeriod } from "../periods.ts";
 import { command, lead, query } from "./operation.ts";
 
-/** A quarter or year such as `2026-Q3` or `2026`. */
-export const periodId = z.string().regex(/^20\d{2}(-Q[1-4])?$/);
+const longestPeriodId = "2026-02-01/2026-05-15".length;
+
+/** Any period that exact tables can be counted for: `2026-Q3`, `2026-H1`, `2026`, `2026-02-01/2026-05-15`. */
+export const periodId = z
+  .string()
+  .max(longestPeriodId)
+  .refine((id) => parsePeriod(id) !== undefined);
+
+/** What may be sealed and leave: a quarter or year such as `2026-Q3` or `2026`. */
+export const releasePeriodId = z.string().regex(/^20\d{2}(-Q[1-4])?$/);
 
 /** A period as the choice shows it. */
 export interface StatisticsPeriod {
   id: string;
+  kind: PeriodKind;
   title: string;
   start: string;
   end: string;
@@ -144,9 +154,9 @@ export const statisticsOperations = {
   statisticsPeriods: query(lead, z.object({}))<StatisticsPeriod[]>(),
   statisticsReport: query(lead, z.object({ period: periodId }))<StatisticsReport>(),
   /** Runs the protection audit without sealing; tells how far it has come as `protectionCheck`. */
-  protectionCheck: query(lead, z.object({ period: periodId }))<ProtectionCheck>(),
+  protectionCheck: query(lead, z.object({ period: releasePeriodId }))<ProtectionCheck>(),
   /** What later entries have changed in the exact numbers of a sealed period. */
-  changesAfterSealing: query(lead, z.object({ period: periodId }))<ChangesAfterSealing>(),
+  changesAfterSealing: query(lead, z.object({ period: releasePeriodId }))<ChangesAfterSealing>(),
   /** One table over the sealed quarters of a year and the year before. */
   sealedQuarters: query(
     lead,
@@ -158,7 +168,7 @@ export const statisticsOperations = {
   sealPeriod: command(
     lead,
     // `examined`: of the check that was read before; without it, sealing checks for itself.
-    z.object({ period: periodId, examined: z.string().max(64).optional() }),
+    z.object({ period: releasePeriodId, examined: z.string().max(64).optional() }),
   )<LedgerEntry>(),
   /** Examines a package folder that the user chooses; `null` when the choice was cancelled. */
   verifyPackage: query(lead, z.object({}))<Verification | null>(),

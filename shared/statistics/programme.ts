@@ -1,5 +1,5 @@
 import { codeListVersion } from "../codelists/codelists.ts";
-import type { Period } from "../periods.ts";
+import type { Period, PeriodKind } from "../periods.ts";
 import type { DimensionId } from "./dimensionLabels.ts";
 import { type PopulationId, populationSentences } from "./populationSentences.ts";
 
@@ -202,7 +202,13 @@ export function findProgramme(version: string): Programme | undefined {
   return programmes.find((programme) => programme.version === version);
 }
 
-/** The tables that a release of a quarter, or of a year, holds, in the order of the programme. */
-export function tablesFor(programme: Programme, annualRelease: boolean): readonly TableDefinition[] {
-  return programme.tables.filter((definition) => annualRelease || !definition.annualOnly);
+/**
+ * The tables of a period in the order of the programme. Those of the annual release belong to a year only; entries
+ * recorded late belong to a release, so a period that is never sealed has none.
+ */
+export function tablesFor(programme: Programme, kind: PeriodKind): readonly TableDefinition[] {
+  const isSealable = kind === "quarter" || kind === "year";
+  return programme.tables.filter(
+    ({ annualOnly, counts }) => (kind === "year" || !annualOnly) && (isSealable || counts !== "recordedLate"),
+  );
 }

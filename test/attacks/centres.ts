@@ -2,7 +2,7 @@ import type { ReportInput } from "../../db/release/build.ts";
 import type { CaseFacts, ContactFacts, MeasureFacts, PersonFacts } from "../../db/statistics/facts.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { codeValues } from "../../shared/codelists/codelists.ts";
-import { type Period, quarterPeriod } from "../../shared/periods.ts";
+import { quarterPeriod, type ReleasePeriod } from "../../shared/periods.ts";
 import { numbers } from "../statistics/generate.ts";
 
 /** What a made-up centre is like. */
@@ -11,7 +11,7 @@ export interface CentreOptions {
   seed?: number;
   /** Adds one person from a country of her own, one divers person and a household of nine. */
   rare?: boolean;
-  period?: Period;
+  period?: ReleasePeriod;
 }
 
 type Shares = Readonly<Record<string, number>>;

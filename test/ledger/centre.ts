@@ -6,7 +6,7 @@ import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
 import { type SealOptions, sealPeriod } from "../../db/release/seal.ts";
 import { createSigningKey } from "../../db/release/signature.ts";
 import type { LedgerEntry } from "../../shared/contract/statistics.ts";
-import { type Period, parsePeriod } from "../../shared/periods.ts";
+import { parseReleasePeriod, type ReleasePeriod } from "../../shared/periods.ts";
 import { openTestVault, type TestVault } from "../harness/vault.ts";
 
 /** The day on which the tests of sealing take place. */
@@ -49,8 +49,8 @@ export function addContact(
 }
 
 /** The period with this id. */
-export function periodOf(id: string): Period {
-  const period = parsePeriod(id);
+export function periodOf(id: string): ReleasePeriod {
+  const period = parseReleasePeriod(id);
   if (!period) throw new Error("no such period");
   return period;
 }

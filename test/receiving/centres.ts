@@ -9,7 +9,7 @@ import type { ConfirmedKey } from "../../db/release/verify/keys.ts";
 import type { ReadPackage } from "../../db/release/verify/readPackage.ts";
 import { packageName } from "../../db/release/writePackage.ts";
 import { centres } from "../../shared/codelists/places.ts";
-import { type Period, quarterPeriod } from "../../shared/periods.ts";
+import { quarterPeriod, type ReleasePeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { reportInput } from "../release/support.ts";
 
@@ -21,7 +21,7 @@ export function signingKeyOf(ags: string): Buffer {
 const inputs = new Map<string, ReturnType<typeof reportInput>>();
 
 /** What a made centre releases: a few generated sets of records take turns, each centre rounds with its own secret. */
-export function releaseOf(ags: string, period: Period = quarterPeriod(2026, 2)): Release {
+export function releaseOf(ags: string, period: ReleasePeriod = quarterPeriod(2026, 2)): Release {
   const seed = (Number(ags) % 3) + 1;
   const known = `${period.id} ${seed}`;
   const input = inputs.get(known) ?? reportInput(period, seed, 60);
@@ -59,7 +59,7 @@ export function writeTo(folder: string, { name, files }: ReadPackage): string {
 }
 
 /** Packages of all 33 centres for each period, written into `folder`; answers their paths. */
-export function writeAllCentres(folder: string, periods: readonly Period[]): string[] {
+export function writeAllCentres(folder: string, periods: readonly ReleasePeriod[]): string[] {
   return periods.flatMap((period) =>
     centres.map(({ ags }) => writeTo(folder, packageOf(releaseOf(ags, period)))),
   );

@@ -9,7 +9,7 @@ import { buildRelease, type ReportInput } from "../../db/release/build.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { readFacts } from "../../db/statistics/readFacts.ts";
 import { findCentre } from "../../shared/codelists/places.ts";
-import { type Period, quarterPeriod } from "../../shared/periods.ts";
+import { quarterPeriod, type ReleasePeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { generateWorld } from "../statistics/generate.ts";
 import { store } from "../statistics/world.ts";
@@ -24,7 +24,11 @@ export const signingKey = Buffer.from(
 export const secret = Uint8Array.from({ length: 32 }, (_, position) => 255 - position);
 
 /** What a report of a generated centre begins with. */
-export function reportInput(period: Period = quarterPeriod(2026, 2), seed = 3, people = 150): ReportInput {
+export function reportInput(
+  period: ReleasePeriod = quarterPeriod(2026, 2),
+  seed = 3,
+  people = 150,
+): ReportInput {
   const world = generateWorld(seed, people);
   const connection = new Connection(new Database(":memory:"));
   for (const { sql } of migrations) connection.raw.exec(sql);
@@ -44,7 +48,7 @@ export function reportInput(period: Period = quarterPeriod(2026, 2), seed = 3, p
 const made = new Map<string, Release>();
 
 /** A release of a generated centre; every call gives a copy of its own. */
-export function sampleRelease(period: Period = quarterPeriod(2026, 2)): Release {
+export function sampleRelease(period: ReleasePeriod = quarterPeriod(2026, 2)): Release {
   const release = made.get(period.id) ?? buildRelease(reportInput(period), secret, null);
   made.set(period.id, release);
   return structuredClone(release);

@@ -9,7 +9,15 @@ function period(id: string, state: StatisticsPeriod["state"]): StatisticsPeriod 
   const parsed = parsePeriod(id);
   if (!parsed) throw new Error(id);
   const sealedOn = state === "sealed" ? "2026-10-12" : null;
-  return { id, title: periodTitle(parsed), start: parsed.start, end: parsed.end, state, sealedOn };
+  return {
+    id,
+    kind: parsed.kind,
+    title: periodTitle(parsed),
+    start: parsed.start,
+    end: parsed.end,
+    state,
+    sealedOn,
+  };
 }
 
 const q1 = period("2026-Q1", "sealed");

@@ -29,7 +29,7 @@ function tablesOf(world: World, period: Period): ExactTable[] {
 
 function expectAgreement(world: World, period: Period, tables = tablesOf(world, period)): void {
   const expected = new Map([
-    ...oracle(world, period, period.quarter === null),
+    ...oracle(world, period, period.kind === "year"),
     ...lateOracle(world, period.id),
   ]);
   const seen = new Set<string>();

@@ -138,7 +138,7 @@ describe("the table programme 2026.1", () => {
     const ids = currentProgramme.tables.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(currentProgramme.tables.filter(({ population }) => !population.endsWith("."))).toEqual([]);
-    expect(tablesFor(currentProgramme, false).filter(({ id }) => id.startsWith("W"))).toEqual([]);
+    expect(tablesFor(currentProgramme, "quarter").filter(({ id }) => id.startsWith("W"))).toEqual([]);
   });
 
   test("never puts residence status, citizenship and municipality into one table", () => {

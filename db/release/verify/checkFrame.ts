@@ -1,7 +1,7 @@
 import { codeListVersion } from "../../../shared/codelists/codelists.ts";
 import { findCentre } from "../../../shared/codelists/places.ts";
 import type { VerificationFinding } from "../../../shared/contract/statistics.ts";
-import { parsePeriod, periodTitle } from "../../../shared/periods.ts";
+import { parseReleasePeriod, periodTitle } from "../../../shared/periods.ts";
 import type { Release } from "../../../shared/statistics/release.ts";
 import { findProgramme } from "../../statistics/programme.ts";
 import { fine, warning, wrong } from "./finding.ts";
@@ -25,7 +25,7 @@ function checkCentre({ centre }: Release): VerificationFinding {
 }
 
 function checkPeriod({ period, sealedOn }: Release): VerificationFinding {
-  const known = parsePeriod(period.id);
+  const known = parseReleasePeriod(period.id);
   if (!known || known.start !== period.start || known.end !== period.end) {
     return wrong("period", "Erster und letzter Tag passen nicht zum Zeitraum.");
   }

@@ -20,7 +20,7 @@ const variableName = /^[A-Za-z]{1,40}$/;
 export function checkTables(release: Release): VerificationFinding[] {
   const programme = findProgramme(release.programme.version);
   if (!programme) return [];
-  const definitions = tablesFor(programme, !release.period.id.includes("Q"));
+  const definitions = tablesFor(programme, release.period.id.includes("Q") ? "quarter" : "year");
   const broken = release.tables.flatMap((table) => checkKeys(table, release.tables));
   if (broken.length > 0) return broken;
   const known = release.tables.flatMap((table) => {

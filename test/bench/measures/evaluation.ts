@@ -1,6 +1,6 @@
 import { runPreflight } from "../../../db/preflight/run.ts";
 import type { Day } from "../../../shared/dates.ts";
-import { lastCompletedQuarter, type Period, previousPeriod } from "../../../shared/periods.ts";
+import { lastCompletedQuarter, previousQuarter, type Quarter } from "../../../shared/periods.ts";
 import { type Comparison, times } from "../comparison.ts";
 import type { Desk } from "../desk.ts";
 import { countingInMemory } from "./statistics.ts";
@@ -37,12 +37,12 @@ export async function measureEvaluation(desk: Desk, comparison: Comparison, day:
 }
 
 /** The quarters up to this one, earliest first. */
-function quartersBefore(latest: Period, count: number): Period[] {
+function quartersBefore(latest: Quarter, count: number): Quarter[] {
   const quarters = [latest];
-  while (quarters.length < count) quarters.unshift(previousPeriod(quarters[0] ?? latest));
+  while (quarters.length < count) quarters.unshift(previousQuarter(quarters[0] ?? latest));
   return quarters;
 }
 
-function explain(desk: Desk, { id }: Period): Promise<unknown> {
+function explain(desk: Desk, { id }: Quarter): Promise<unknown> {
   return desk.ask("explainCell", { period: id, table: "P02", key: ["weiblich", "_T"] });
 }
