@@ -1,5 +1,6 @@
 import { newIdentifier } from "../../shared/identifiers.ts";
 import { DomainError } from "../../shared/result.ts";
+import { logFailure } from "../log.ts";
 import { followActivity } from "../people/activity.ts";
 import { followText } from "../search/textIndex.ts";
 import { nextTick } from "./clock.ts";
@@ -62,12 +63,26 @@ export function change<Answer>(
     const answer = work(transaction);
     if (undoes) connection.run("UPDATE transactions SET undoneBy = ? WHERE id = ?", transaction.id, undoes);
     connection.run("COMMIT");
-    for (const listener of vault.listeners) listener(transaction.touched);
+    tellListeners(vault, transaction.touched);
     return answer;
   } catch (error) {
     if (connection.raw.inTransaction) connection.run("ROLLBACK");
     Object.assign(vault, before);
     throw storageError(error);
+  }
+}
+
+/**
+ * What is stored is stored: a listener that fails must neither look like a failed change, nor take back the numbers
+ * of its operations, nor keep the others from hearing of it.
+ */
+function tellListeners({ listeners }: Vault, touched: readonly TouchedRow[]): void {
+  for (const listener of listeners) {
+    try {
+      listener(touched);
+    } catch (error) {
+      logFailure("followChange", error);
+    }
   }
 }
 

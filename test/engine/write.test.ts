@@ -53,6 +53,22 @@ describe("the write boundary", () => {
     expect(JSON.stringify(audit)).not.toContain("Tesfay");
   });
 
+  it("keeps what is stored when somebody who follows the changes fails", () => {
+    const heard: string[] = [];
+    centre.vault.listeners.push(
+      () => {
+        throw new Error("an index that cannot follow");
+      },
+      (touched) => heard.push(...touched.map(({ id }) => id)),
+    );
+    const id = centre.addPerson({ lastName: "Tesfay" });
+    rename(id, "Tesfaye");
+    expect(lastName(id)).toBe("Tesfaye");
+    expect(heard).toEqual([id, id]);
+    const [made, renamed] = operationsOf(id);
+    expect(renamed?.sequence).toBe((made?.sequence ?? 0) + 1);
+  });
+
   it("writes nothing for a value that is already there", () => {
     const id = centre.addPerson({ lastName: "Tesfay" });
     rename(id, "Tesfay");
