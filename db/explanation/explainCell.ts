@@ -1,12 +1,13 @@
 import type { CellExplanation, ExplainedGroup, ExplainedMember } from "../../shared/contract/explanation.ts";
 import { readableName } from "../../shared/model/names.ts";
 import { DomainError } from "../../shared/result.ts";
-import { personIsVisible } from "../access.ts";
 import type { Context } from "../context.ts";
+import { reasonsToWithhold } from "../protection/contacts.ts";
 import { countedPeriod } from "../statistics/countedPeriods.ts";
 import { requirePeriod } from "../statistics/requirePeriod.ts";
 import type { ExactCell, ExactTable } from "../statistics/tables.ts";
-import { type Groups, groupsOf, narrowed } from "./groups.ts";
+import { everybody } from "./everybody.ts";
+import { groupsOf, narrowed } from "./groups.ts";
 
 /** Which number is asked about: `key` has a category code or `_T` for each dimension of the table. */
 export interface CellPlace {
@@ -15,11 +16,17 @@ export interface CellPlace {
   key: string[];
 }
 
+/** What lies in the bin is in no number, and nobody is told what lies there. */
+const inBin = { id: "inBin", label: "im Papierkorb" };
+
 /** Why a number is what it is. Error `notFound` where the period has no such table or cell. */
 export function explainCell(context: Context, place: CellPlace): CellExplanation {
-  const { counted, table, cell, groups } = locate(context, place);
+  const { counted, table, cell, groups, all } = locate(context, place);
   const { definition } = table;
-  const visible = visibleIds(context, definition.unit);
+  const leftOut = [...groups.leftOut.values()].map(({ reason, ids }) =>
+    groupOf(reason.id, reason.label, ids, all.visible),
+  );
+  if (all.inBin > 0) leftOut.push({ ...inBin, count: all.inBin, visible: 0 });
   return {
     ...place,
     unit: definition.unit,
@@ -33,15 +40,14 @@ export function explainCell(context: Context, place: CellPlace): CellExplanation
       programmeVersion: counted.programme.version,
       rulesVersion: counted.programme.rules,
     },
-    counted: groupOf("counted", "gezählt", groups.counted, visible),
-    leftOut: [...groups.leftOut.values()]
-      .map(({ reason, ids }) => groupOf(reason.id, reason.label, ids, visible))
-      .sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1)),
+    counted: groupOf("counted", "gezählt", groups.counted, all.visible),
+    leftOut: leftOut.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1)),
     contributors: cell.contributors && {
       persons: cell.members.length,
       anonymous: cell.contributors.count - cell.members.length,
       largest: cell.contributors.largest,
     },
+    withheld: cell.contributors && (reasonsToWithhold(table.cells).get(cell) ?? null),
   };
 }
 
@@ -50,10 +56,11 @@ export function explainedMembers(
   context: Context,
   { group, offset, limit, ...place }: CellPlace & { group: string; offset: number; limit: number },
 ): { total: number; members: ExplainedMember[] } {
-  const { table, groups } = locate(context, place);
-  const ids = group === "counted" ? groups.counted : (groups.leftOut.get(group)?.ids ?? []);
-  const members = table.definition.unit === "item" ? namedMeasures(context, ids) : namedPeople(context, ids);
-  return { total: members.length, members: members.slice(offset, offset + limit) };
+  const { table, groups, all } = locate(context, place);
+  const wanted = new Set(group === "counted" ? groups.counted : groups.leftOut.get(group)?.ids);
+  const ids = all.ids.filter((id) => wanted.has(id) && all.visible.has(id));
+  const named = table.definition.unit === "item" ? namedMeasures : namedPeople;
+  return { total: ids.length, members: named(context, ids.slice(offset, offset + limit)) };
 }
 
 function locate(context: Context, place: CellPlace) {
@@ -61,8 +68,9 @@ function locate(context: Context, place: CellPlace) {
   const table = counted.tables.find(({ definition }) => definition.id === place.table);
   const cell = table && findCell(table, place.key);
   if (!table || !cell) throw new DomainError("notFound", { detail: "cell" });
-  const groups: Groups = groupsOf(context.read, counted, table.definition, place.key);
-  return { counted, table, cell, groups };
+  const all = everybody(context, table.definition.unit);
+  const groups = groupsOf(counted, table.definition, place.key, all.ids);
+  return { counted, table, cell, groups, all };
 }
 
 function findCell({ cells }: ExactTable, key: readonly string[]): ExactCell | undefined {
@@ -79,15 +87,6 @@ function groupOf(
   return { id, label, count: ids.length, visible: ids.filter((one) => visible.has(one)).length };
 }
 
-/** Everybody whom the user may see by name; participants known only as numbers are never among them. */
-function visibleIds(context: Context, unit: CellExplanation["unit"]): Set<string> {
-  const sql =
-    unit === "item"
-      ? "SELECT id FROM measures WHERE removedAt IS NULL"
-      : `SELECT id FROM people WHERE removedAt IS NULL AND ${personIsVisible(context, "people.id")}`;
-  return new Set(context.read.all<{ id: string }>(sql).map(({ id }) => id));
-}
-
 interface NameRow {
   id: string;
   firstName: string;
@@ -95,20 +94,18 @@ interface NameRow {
   anonymous: number;
 }
 
-function namedPeople(context: Context, ids: readonly string[]): ExplainedMember[] {
-  const rows = context.read.all<NameRow>(
-    `SELECT id, firstName, lastName, anonymous FROM people
-     WHERE id IN (SELECT value FROM json_each(?)) AND removedAt IS NULL AND ${personIsVisible(context, "people.id")}
-     ORDER BY lastName COLLATE NOCASE, firstName COLLATE NOCASE, id`,
+/** `ids` are by name already and of people whom the user may see. */
+function namedPeople({ read }: Context, ids: readonly string[]): ExplainedMember[] {
+  const rows = read.all<NameRow>(
+    `SELECT people.id, firstName, lastName, anonymous FROM json_each(?) JOIN people ON people.id = value ORDER BY key`,
     JSON.stringify(ids),
   );
   return rows.map((row) => ({ id: row.id, name: readableName({ ...row, anonymous: row.anonymous === 1 }) }));
 }
 
-function namedMeasures(context: Context, ids: readonly string[]): ExplainedMember[] {
-  return context.read.all<ExplainedMember>(
-    `SELECT id, title AS name FROM measures
-     WHERE id IN (SELECT value FROM json_each(?)) AND removedAt IS NULL ORDER BY title COLLATE NOCASE, id`,
+function namedMeasures({ read }: Context, ids: readonly string[]): ExplainedMember[] {
+  return read.all<ExplainedMember>(
+    "SELECT measures.id, title AS name FROM json_each(?) JOIN measures ON measures.id = value ORDER BY key",
     JSON.stringify(ids),
   );
 }

@@ -1,5 +1,5 @@
 import type { DimensionId } from "../../shared/statistics/dimensionLabels.ts";
-import type { Reader } from "../engine/connection.ts";
+import type { PopulationId } from "../../shared/statistics/populationSentences.ts";
 import type { CountedPeriod } from "../statistics/countedPeriods.ts";
 import type { CountedPopulation } from "../statistics/countedPopulation.ts";
 import { type Dimension, dimension } from "../statistics/dimensions.ts";
@@ -7,15 +7,22 @@ import type { TableDefinition } from "../statistics/programme.ts";
 import { total } from "../statistics/tables.ts";
 import { type Reason, reasonOfDimension, reasonsOfPopulation } from "./reasons.ts";
 
-/** Those counted in a cell, and those left out by the first reason that holds; together everybody. */
+/** Somebody left out for the same reason as others. */
+interface LeftOut {
+  reason: Reason;
+  ids: string[];
+}
+
+/** Those counted in a cell, and those left out by the first reason that holds; with the bin they are everybody. */
 export interface Groups {
   counted: string[];
-  leftOut: Map<string, { reason: Reason; ids: string[] }>;
+  leftOut: ReadonlyMap<string, LeftOut>;
 }
 
 /** What a key asks of one dimension; totals ask for nothing. */
 interface Condition {
   dimension: Dimension;
+  code: string;
   /** Position of the category among the dimension's lines. */
   line: number;
   lines: readonly (readonly number[])[];
@@ -23,22 +30,18 @@ interface Condition {
 
 /** Sorts everybody of the records (people, for items the measures) into those counted in a cell and those left out. */
 export function groupsOf(
-  reader: Reader,
   counted: CountedPeriod,
   definition: TableDefinition,
   key: readonly string[],
+  everybody: readonly string[],
 ): Groups {
   const population = counted.populations.get(definition.counts);
-  const groups: Groups = { counted: [], leftOut: new Map() };
-  if (!population) return groups;
-  sortPopulation(
-    groups,
-    population,
-    conditionsOf(population, definition, key),
-    definition.unit === "contact",
-  );
-  addOutsiders(groups, reader, counted, definition, population);
-  return groups;
+  if (!population) return { counted: [], leftOut: new Map() };
+  const conditions = conditionsOf(population, definition, key);
+  const inside = sortPopulation(population, conditions, definition.unit === "contact");
+  // No reason of the population is one of a dimension, so the two never meet.
+  const outside = outsiders(counted, definition.counts, population, everybody);
+  return { counted: inside.counted, leftOut: new Map([...inside.leftOut, ...outside]) };
 }
 
 /** A dimension that a key narrows down to one category. */
@@ -63,6 +66,7 @@ function conditionsOf(
 ): Condition[] {
   return narrowed(definition, key).map(({ id, dimension: one, code }) => ({
     dimension: one,
+    code,
     line: one.categories.findIndex((category) => category.code === code),
     lines: population.linesOf(id),
   }));
@@ -70,11 +74,10 @@ function conditionsOf(
 
 /** A person with several subjects (referrals, contacts) is judged by the one that meets most conditions. */
 function sortPopulation(
-  groups: Groups,
   population: CountedPopulation,
   conditions: readonly Condition[],
   skipsAnonymous: boolean,
-): void {
+): Groups {
   const met = new Int8Array(population.ids.length).fill(-1);
   const judged = new Int32Array(population.ids.length);
   population.positions.forEach((position, subject) => {
@@ -84,35 +87,44 @@ function sortPopulation(
     met[position] = count;
     judged[position] = subject;
   });
+  const counted: string[] = [];
+  const leftOut = new Map<string, LeftOut>();
   population.ids.forEach((id, position) => {
     if (skipsAnonymous && id === "") return;
     const failing = conditions[met[position] ?? 0];
-    if (!failing) groups.counted.push(id);
-    else leaveOut(groups, reasonOfDimension(failing.dimension, codesOf(failing, judged[position] ?? 0)), id);
+    if (!failing) counted.push(id);
+    else leaveOut(leftOut, reasonToLeaveOut(failing, judged[position] ?? 0), id);
   });
+  return { counted, leftOut };
 }
 
-function codesOf({ dimension: one, lines }: Condition, subject: number): string[] {
-  return (lines[subject] ?? []).flatMap((line) => one.categories[line]?.code ?? []);
+function reasonToLeaveOut({ dimension: one, code, lines }: Condition, subject: number): Reason {
+  const codes = (lines[subject] ?? []).flatMap((line) => one.categories[line]?.code ?? []);
+  return reasonOfDimension(one, code, codes);
 }
 
-function addOutsiders(
-  groups: Groups,
-  reader: Reader,
+/** Whoever is outside a population is so for each of its cells; a counted population lasts until the next commit. */
+const outsidersOf = new WeakMap<CountedPopulation, ReadonlyMap<string, LeftOut>>();
+
+function outsiders(
   { facts }: CountedPeriod,
-  definition: TableDefinition,
+  id: PopulationId,
   population: CountedPopulation,
-): void {
+  everybody: readonly string[],
+): ReadonlyMap<string, LeftOut> {
+  const known = outsidersOf.get(population);
+  if (known) return known;
   const insiders = new Set(population.ids);
   const factsOf = new Map(facts.people.map((person) => [person.personId, person]));
-  const reasonFor = reasonsOfPopulation[definition.counts];
-  const everybody = definition.unit === "item" ? "measures" : "people";
-  for (const { id } of reader.each<{ id: string }>(`SELECT id FROM ${everybody} WHERE removedAt IS NULL`)) {
-    if (!insiders.has(id)) leaveOut(groups, reasonFor(factsOf.get(id)), id);
+  const leftOut = new Map<string, LeftOut>();
+  for (const one of everybody) {
+    if (!insiders.has(one)) leaveOut(leftOut, reasonsOfPopulation[id](factsOf.get(one)), one);
   }
+  outsidersOf.set(population, leftOut);
+  return leftOut;
 }
 
-function leaveOut({ leftOut }: Groups, reason: Reason, id: string): void {
+function leaveOut(leftOut: Map<string, LeftOut>, reason: Reason, id: string): void {
   const group = leftOut.get(reason.id);
   if (group) group.ids.push(id);
   else leftOut.set(reason.id, { reason, ids: [id] });

@@ -38,13 +38,23 @@ const unknownCodes = new Set(["unbekannt", "ohne-angabe"]);
 /** Reasons that are said by what stands in the file, where the heading of the table would not be understood. */
 const spokenReasons: Readonly<Record<string, string>> = {
   "ageGroup/unknown": "Geburtsdatum unbekannt",
+  "ageGroup/known": "Geburtsdatum bekannt",
   "residenceGroup/other": "anderer Aufenthaltsstatus am Stichtag",
 };
 
-/** Why somebody of the population is not in a cell: what the dimension says of them, by their category codes. */
-export function reasonOfDimension({ id, label, multi }: Dimension, codes: readonly string[]): Reason {
+/**
+ * Why somebody of the population is not in a cell that asks for the category `asked`: what the dimension says of them
+ * by the codes of their own categories. Where several are possible, one that is unknown does not hide those known.
+ */
+export function reasonOfDimension(
+  { id, label, multi }: Pick<Dimension, "id" | "label" | "multi">,
+  asked: string,
+  codes: readonly string[],
+): Reason {
   const heading = label.replace(/ \([^)]*\)$/, "");
-  if (codes.some((code) => unknownCodes.has(code))) return spoken(`${id}/unknown`, `${heading} unbekannt`);
+  if (unknownCodes.has(asked)) return spoken(`${id}/known`, `${heading} bekannt`);
+  if (codes.length === 0) return spoken(`${id}/missing`, `${heading}: nichts erfasst`);
+  if (codes.every((code) => unknownCodes.has(code))) return spoken(`${id}/unknown`, `${heading} unbekannt`);
   return spoken(`${id}/other`, multi ? `${heading}: nicht dabei` : `${heading}: andere Angabe`);
 }
 

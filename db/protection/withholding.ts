@@ -13,11 +13,22 @@ const fewestContributors = 10;
 const contactBase = 10;
 
 /**
- * True when a sum of contacts may be published (STATISTIK 3.4): at least 10 different persons stand behind it
- * and the largest contributes less than half. A cell without contacts is withheld like every small one.
+ * Why a sum of contacts must not be published by itself (STATISTIK 3.4), or `undefined`: at least 10 different persons
+ * have to stand behind it, and the largest has to contribute less than half. A cell without contacts is withheld like
+ * every small one.
  */
-export function mayBePublished({ contacts, contributors, largest }: ContactCell): boolean {
-  return contributors >= fewestContributors && largest * 2 < contacts;
+export function ownReason({
+  contacts,
+  contributors,
+  largest,
+}: ContactCell): "fewPersons" | "oneDominates" | undefined {
+  if (contributors < fewestContributors) return "fewPersons";
+  return largest * 2 < contacts ? undefined : "oneDominates";
+}
+
+/** True when nothing of its own speaks against publishing a sum of contacts. */
+export function mayBePublished(cell: ContactCell): boolean {
+  return ownReason(cell) === undefined;
 }
 
 /** The nearest multiple of 10; halves go up. */

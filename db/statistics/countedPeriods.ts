@@ -1,4 +1,5 @@
 import type { Period } from "../../shared/periods.ts";
+import { KeptUntilCommit } from "../engine/keptUntilCommit.ts";
 import { readMeta } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import type { StatisticalFacts } from "./facts.ts";
@@ -16,27 +17,14 @@ export interface CountedPeriod extends CountedTables {
 /** Two periods are enough to compare; each may hold a hundred megabytes in a very large centre. */
 const mostKept = 2;
 
-const keptOf = new WeakMap<Vault, Map<string, CountedPeriod>>();
+const kept = new KeptUntilCommit<CountedPeriod>(mostKept);
 
 /**
  * The counted period, kept until the next committed change of the records, so that the explanation of a number
  * is a look-up and never rests on other records than the number itself.
  */
 export function countedPeriod(vault: Vault, period: Period): CountedPeriod {
-  const kept = keptOf.get(vault) ?? beginKeeping(vault);
-  const known = kept.get(period.id);
-  kept.delete(period.id);
-  const counted = known ?? count(vault, period);
-  kept.set(period.id, counted);
-  for (const id of [...kept.keys()].slice(0, -mostKept)) kept.delete(id);
-  return counted;
-}
-
-function beginKeeping(vault: Vault): Map<string, CountedPeriod> {
-  const kept = new Map<string, CountedPeriod>();
-  keptOf.set(vault, kept);
-  vault.listeners.push(() => kept.clear());
-  return kept;
+  return kept.get(vault, period.id, () => count(vault, period));
 }
 
 function count(vault: Vault, period: Period): CountedPeriod {

@@ -58,7 +58,11 @@ export function CellCard({ ref, period, table, cell, isSealed, programmeVersion 
             Mehrfachnennung: Die Teile ergeben zusammen mehr oder weniger als die Summe.
           </p>
         ) : null}
-        <ExplanationGroups place={{ period, table: table.id, key: cell.key }} />
+        <ExplanationGroups
+          place={{ period, table: table.id, key: cell.key }}
+          isWithheld={cell.published === null}
+          isSealed={isSealed}
+        />
       </Section>
     </div>
   );

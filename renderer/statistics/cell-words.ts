@@ -1,3 +1,4 @@
+import type { WithholdingReason } from "../../shared/contract/explanation.ts";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { categoryPhrase } from "./category-phrases.ts";
 import { counted, written } from "./numbers.ts";
@@ -83,10 +84,23 @@ function itemWords({ exact, published }: StatisticsCell, isSealed: boolean): str
 
 function contactWords({ exact, published }: StatisticsCell, isSealed: boolean): string {
   if (published === null) {
-    return "Geheim: Dahinter stehen weniger als 10 Personen, eine davon macht die Hälfte oder mehr aus, oder ein anderer geheimer Wert ließe sich hieraus errechnen.";
+    return isSealed ? "Dieser Wert blieb beim Versiegeln geheim." : "Geheim: Dieser Wert geht nicht hinaus.";
   }
   if (isSealed && Math.abs(exact - published) > contactBase / 2) return changedSince;
   return "Zahlen von Kontakten sind auf die nächste 10 gerundet. Sie gehen nur hinaus, wenn mindestens 10 Personen dahinterstehen.";
+}
+
+const withholdingWords: Record<WithholdingReason, string> = {
+  fewPersons: "Dahinter stehen weniger als 10 Personen.",
+  oneDominates: "Eine einzige Person macht die Hälfte oder mehr aus.",
+  protectsAnother: "Aus diesem Wert ließe sich ein anderer geheimer Wert errechnen.",
+};
+
+/** Why a number of contacts is held back, as the records stand now; a sealed period may have had other reasons. */
+export function withheldWords(reason: WithholdingReason | null, isSealed: boolean): string {
+  if (!isSealed) return reason ? withholdingWords[reason] : "";
+  if (reason) return `Nach heutigem Stand: ${withholdingWords[reason]}`;
+  return "Nach heutigem Stand wäre er es nicht mehr: Seit dem Versiegeln haben spätere Einträge die Zahlen geändert.";
 }
 
 function personWords({ exact, published }: StatisticsCell, isSealed: boolean): string {

@@ -22,6 +22,9 @@ export interface ExplainedGroup {
   visible: number;
 }
 
+/** Why a number of contacts does not leave: by itself, or since another that is held back could be computed from it. */
+export type WithholdingReason = "fewPersons" | "oneDominates" | "protectsAnother";
+
 /** Why an exact number is what it is. */
 export interface CellExplanation {
   period: string;
@@ -37,6 +40,8 @@ export interface CellExplanation {
   leftOut: ExplainedGroup[];
   /** For contacts: who stands behind them. */
   contributors: { persons: number; anonymous: number; largest: number } | null;
+  /** For contacts, as the records stand now: why the number is held back; `null` where it is not. */
+  withheld: WithholdingReason | null;
 }
 
 /** A table in which a person counts. */

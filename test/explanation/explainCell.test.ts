@@ -10,13 +10,17 @@ import { store } from "../statistics/world.ts";
 
 const period = quarterPeriod(2026, 2);
 
-function addContact(records: TestVault, personId: string | null, date = "2026-05-04"): void {
+function addContact(
+  records: TestVault,
+  personId: string | null,
+  { date = "2026-05-04", kind = "beratung", mode = "telefon" } = {},
+): void {
   records.arrange((write) =>
     write.insert("consultations", {
       personId,
       date,
-      kind: "beratung",
-      mode: "telefon",
+      kind,
+      mode,
       topics: '["wohnen"]',
       authorId: records.jonas.id,
       recordedAt: `${date}T09:00:00.000Z`,
@@ -53,7 +57,7 @@ describe("a number explains itself", () => {
       records.addPerson({ firstName: "Dara", lastName: "Sok", gender: "weiblich", birthDate: "1992-01-02" }),
     ];
     for (const person of [amira, bela, carla]) addContact(records, person ?? null);
-    addContact(records, dara ?? null, "2026-03-31");
+    addContact(records, dara ?? null, { date: "2026-03-31" });
 
     const answer = explain(records, "P01", ["weiblich", "27-44"]);
     expect(answer.exact).toBe(1);
@@ -75,7 +79,7 @@ describe("a number explains itself", () => {
     expect(members).toEqual({ total: 1, members: [{ id: carla, name: "Carla Rossi" }] });
   });
 
-  test("people in the bin are neither counted nor named", () => {
+  test("people in the bin are neither counted nor named, but stand as a number", () => {
     const records = openTestVault();
     const person = records.addPerson({ firstName: "Amira", lastName: "Haddad", gender: "weiblich" });
     addContact(records, person);
@@ -84,8 +88,17 @@ describe("a number explains itself", () => {
     expect(explain(records, "P01", ["_T", "_T"])).toMatchObject({
       exact: 0,
       counted: { count: 0 },
-      leftOut: [],
+      leftOut: [{ id: "inBin", label: "im Papierkorb", count: 1, visible: 0 }],
     });
+    const asked = {
+      period: period.id,
+      table: "P01",
+      key: ["_T", "_T"],
+      group: "inBin",
+      offset: 0,
+      limit: 10,
+    };
+    expect(explainedMembers(records.contextFor(records.leyla.id), asked)).toEqual({ total: 0, members: [] });
   });
 
   test("a change of the records is in the next explanation", () => {
@@ -104,6 +117,21 @@ describe("a number explains itself", () => {
     expect(answer.exact).toBe(3);
     expect(answer.contributors).toEqual({ persons: 1, anonymous: 1, largest: 2 });
     expect(answer.counted).toMatchObject({ count: 1, visible: 1 });
+  });
+
+  test("contacts that are held back say why", () => {
+    const records = openTestVault();
+    const people = Array.from({ length: 11 }, () => records.addPerson({ firstName: "Amira" }));
+    for (const person of people) {
+      for (const kind of ["kurz", "beratung"]) addContact(records, person, { kind });
+    }
+    for (let more = 0; more < 12; more += 1) addContact(records, people[0] ?? null, { kind: "kurz" });
+
+    const withheld = (kind: string, mode: string) => explain(records, "X01", [kind, mode]).withheld;
+    expect(withheld("fall", "telefon")).toBe("fewPersons");
+    expect(withheld("kurz", "telefon")).toBe("oneDominates");
+    expect(withheld("beratung", "telefon")).toBeNull();
+    expect(explain(records, "P01", ["weiblich", "27-44"]).withheld).toBeNull();
   });
 
   test("a number of another period or table is not found", () => {
@@ -143,14 +171,13 @@ test("for all records and all cells: counted and left out are everybody, and the
       const numbered = populations.get("participants")?.ids.filter((id) => id.includes("/")).length ?? 0;
       for (const { definition, cells } of tables) {
         const everybody = definition.unit === "item" ? world.measures : world.people;
-        const present = everybody.filter(({ removedAt }) => removedAt == null).length;
         for (const { key, value, contributors } of cells) {
           const answer = explainCell(context, { period: period.id, table: definition.id, key });
           const out = answer.leftOut.reduce((sum, { count }) => sum + count, 0);
           const named = answer.counted.count;
           if (contributors) expect(named).toBe(answer.contributors?.persons);
           else expect(named).toBe(value);
-          expect(named + out).toBe(present + (definition.counts === "participants" ? numbered : 0));
+          expect(named + out).toBe(everybody.length + (definition.counts === "participants" ? numbered : 0));
         }
       }
       records.close();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { reasonsToWithhold } from "../../db/protection/contacts.ts";
 import {
   type ContactCell,
   findBridge,
@@ -7,6 +8,7 @@ import {
   roundContacts,
   withheldCells,
 } from "../../db/protection/withholding.ts";
+import type { ExactCell } from "../../db/statistics/tables.ts";
 
 /** A table with its totals made from contacts per inner cell and contributor. */
 function tableOf(
@@ -105,6 +107,27 @@ describe("withheld contacts", () => {
     });
     const withheld = [...withheldCells(cells)].map((cell) => `${cell.row}/${cell.column}`).sort();
     expect(withheld).toEqual(["r0/c0", "r0/c1", "r1/c0", "r1/c1"]);
+  });
+
+  test("each withheld cell is so for its own sake or for that of another", () => {
+    const cells = tableOf(3, 3, (row, column) => {
+      if (row === 0 && column === 0) return [1, 1];
+      return row === 1 && column === 1 ? [40, ...many.slice(0, 12)] : many;
+    }).map(
+      ({ row, column, contacts, contributors, largest }): ExactCell => ({
+        key: [row, column],
+        value: contacts,
+        members: [],
+        contributors: { count: contributors, largest },
+      }),
+    );
+    const reasons = [...reasonsToWithhold(cells)].map(([cell, reason]) => [cell.key.join("/"), reason]);
+    expect(Object.fromEntries(reasons)).toEqual({
+      "r0/c0": "fewPersons",
+      "r0/c1": "protectsAnother",
+      "r1/c0": "protectsAnother",
+      "r1/c1": "oneDominates",
+    });
   });
 
   test("two small cells in different rows and columns close one ring", () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cellTitle, differenceWords, publishedWords } from "../../renderer/statistics/cell-words.ts";
+import {
+  cellTitle,
+  differenceWords,
+  publishedWords,
+  withheldWords,
+} from "../../renderer/statistics/cell-words.ts";
 import { allTables, programmeTable } from "./programmeTables.ts";
 
 function titleOf(table: string, key: string[], exact: number): string {
@@ -95,8 +100,9 @@ describe("what goes out", () => {
   });
 
   it("says why contacts are held back", () => {
-    expect(differenceWords("contact", { key: [], exact: 42, published: null }, false)).toContain(
-      "weniger als 10",
-    );
+    expect(differenceWords("contact", { key: [], exact: 42, published: null }, false)).toContain("Geheim");
+    expect(withheldWords("fewPersons", false)).toContain("weniger als 10");
+    expect(withheldWords("oneDominates", true)).toContain("Nach heutigem Stand: Eine einzige Person");
+    expect(withheldWords(null, true)).toContain("nicht mehr");
   });
 });

@@ -1,6 +1,7 @@
 import type { CellExplanation, ExplainedGroup } from "../../../shared/contract/explanation.ts";
 import { useAnswer } from "../../api/use-operation.ts";
 import { Disclosure } from "../../ui/index.ts";
+import { withheldWords } from "../cell-words.ts";
 import { written } from "../numbers.ts";
 import { ExplainedMembers } from "./explained-members.tsx";
 import styles from "./explanation.module.css";
@@ -12,14 +13,24 @@ export interface ExplainedPlace {
   key: string[];
 }
 
+interface ExplanationGroupsProps {
+  place: ExplainedPlace;
+  /** Whether what goes out, or went out, is held back. */
+  isWithheld: boolean;
+  isSealed: boolean;
+}
+
 /** Who is in a number and who was left out for which reason; each group opens to its people. */
-export function ExplanationGroups({ place }: { place: ExplainedPlace }) {
+export function ExplanationGroups({ place, isWithheld, isSealed }: ExplanationGroupsProps) {
   const answer = useAnswer("explainCell", place);
   const explanation = answer.data && isAbout(answer.data, place) ? answer.data : undefined;
   if (answer.isError) return <p role="alert">{answer.error.failure.message}</p>;
   if (!explanation) return <p className={styles.quiet}>Wird nachgezählt …</p>;
   return (
     <div className={styles.explanation}>
+      {isWithheld && explanation.unit === "contact" ? (
+        <p>{withheldWords(explanation.withheld, isSealed)}</p>
+      ) : null}
       <Rule explanation={explanation} />
       <Group place={place} unit={explanation.unit} group={explanation.counted} />
       {explanation.contributors ? <Contributors {...explanation.contributors} /> : null}
