@@ -50,6 +50,11 @@ export function isReleasePeriod(period: Period): period is ReleasePeriod {
   return period.kind === "quarter" || period.kind === "year";
 }
 
+/** Whether a period is for the house only, because nothing about it may leave. */
+export function isInternal({ kind }: Pick<Period, "kind">): boolean {
+  return kind === "halfYear" || kind === "free";
+}
+
 const calendarPattern = /^(20\d{2})(?:-(?:Q([1-4])|H([12])))?$/;
 const freePattern = /^(20\d{2}-\d{2}-\d{2})\/(20\d{2}-\d{2}-\d{2})$/;
 const dayPattern = /^(\d{4})-(\d{2})-\d{2}$/;

@@ -1,5 +1,5 @@
 import { today } from "../../shared/dates.ts";
-import { parseReleasePeriod, type ReleasePeriod } from "../../shared/periods.ts";
+import { isReleasePeriod, type Period, type ReleasePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { readDeliveryPolicy } from "../delivery/policy.ts";
@@ -13,22 +13,37 @@ import { writePackage } from "../release/writePackage.ts";
 import { makeFolder } from "./makeFolder.ts";
 import { withDatabase } from "./openDatabase.ts";
 import { type Answer, auditWords, releaseText, showAudit, showProgress } from "./output.ts";
+import { requiredPeriod, requiredReleasePeriod } from "./periodOption.ts";
 import { type Call, required, UsageError } from "./usage.ts";
 
-/** The tables of a period: as they left or would leave, or exact. */
+/** The tables of a period: as they left or would leave, or exact. Throws `UsageError`. */
 export async function report(call: Call): Promise<Answer> {
-  const period = requirePeriod(call);
+  const period = requiredPeriod(call);
   if (period.start > today()) throw new UsageError("Dieser Zeitraum hat noch nicht begonnen.");
-  const release = await withDatabase(call, ({ connection }) => {
-    if (call.values.exact) return buildExactReport(readReportInput(connection, period, today()));
-    return frozen(connection, period) ?? preview(connection, period);
-  });
+  const read = call.values.exact ? exactReportOf(period) : protectedReportOf(period);
+  const release = await withDatabase(call, ({ connection }) => read(connection));
   return { json: release, text: releaseText(release), status: 0 };
+}
+
+type ReadReport = (connection: Vault["connection"]) => Release;
+
+function exactReportOf(period: Period): ReadReport {
+  return (connection) => buildExactReport(readReportInput(connection, period, today()));
+}
+
+/** Overlapping periods, rounded, would tell about single persons by their difference. */
+function protectedReportOf(period: Period): ReadReport {
+  if (!isReleasePeriod(period)) {
+    throw new UsageError(
+      "Halbjahre und freie Zeiträume gibt es nur genau und nur für das Haus: Bitte „--exact“ angeben.",
+    );
+  }
+  return (connection) => frozen(connection, period) ?? preview(connection, period);
 }
 
 /** Seals a period for good and writes its package. */
 export async function seal(call: Call): Promise<Answer> {
-  const period = requirePeriod(call);
+  const period = requiredReleasePeriod(call);
   required(call, "out");
   return withDatabase(call, async (vault, user) => {
     showProgress(`${period.id} wird geprüft und versiegelt.`);
@@ -70,10 +85,4 @@ function frozen(connection: Vault["connection"], period: ReleasePeriod): Release
 function preview(connection: Vault["connection"], period: ReleasePeriod): Release {
   const input = readReportInput(connection, period, today());
   return buildRelease(input, readSecret(connection, "rounding"), latestPackageHash(connection));
-}
-
-function requirePeriod(call: Call): ReleasePeriod {
-  const period = parseReleasePeriod(required(call, "period"));
-  if (!period) throw new UsageError("„--period“ braucht ein Quartal wie 2026-Q3 oder ein Jahr wie 2026.");
-  return period;
 }

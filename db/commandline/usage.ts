@@ -13,7 +13,9 @@ Befehle
           Legt eine verschlüsselte Beispieldatenbank an (Anmeldung demo, Passwort demo-demo-demo),
           versiegelt jedes abgeschlossene Quartal und schreibt die Pakete.
   report  --db DATEI --period 2026-Q3 [--exact] [--user NAME]
-          Zeigt die Tabellen eines Zeitraums: geschützt, mit --exact genau (nur für die Leitung).
+          Zeigt die Tabellen eines Quartals oder Jahres: geschützt, mit --exact genau (nur für die Leitung).
+  report  --db DATEI --exact (--period 2026-H1 | --from 2026-02-01 --to 2026-05-15) [--user NAME]
+          Zeigt die genauen Tabellen eines Halbjahrs oder freien Zeitraums; sie bleiben im Haus.
   seal    --db DATEI --period 2026-Q3 --out ORDNER [--user NAME]
           Prüft den Schutz, versiegelt den Zeitraum endgültig und schreibt das Paket; ohne bestandene
           Schutzprüfung wird nichts versiegelt.
@@ -38,6 +40,8 @@ const options = {
   out: { type: "string" },
   db: { type: "string" },
   period: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
   user: { type: "string" },
   keys: { type: "string" },
   identity: { type: "string" },
@@ -55,7 +59,7 @@ type OptionName = keyof typeof options;
 /** Which options each verb takes besides --json and --help. */
 const optionsOfVerb: Record<string, readonly OptionName[]> = {
   demo: ["out", "clients", "quarters", "seed", "today"],
-  report: ["db", "period", "exact", "user"],
+  report: ["db", "period", "from", "to", "exact", "user"],
   seal: ["db", "period", "out", "user"],
   verify: ["keys", "identity"],
   merge: ["out", "keys", "identity"],
@@ -87,7 +91,7 @@ export function readCall(parameters: readonly string[]): Call {
 }
 
 /** The value of an option that must be given. Throws `UsageError`. */
-export function required(call: Call, name: "out" | "db" | "period"): string {
+export function required(call: Call, name: "out" | "db" | "period" | "from" | "to"): string {
   const value = call.values[name];
   if (!value) throw new UsageError(`Bitte „--${name}“ angeben. Hilfe: --help`);
   return value;

@@ -4,7 +4,13 @@ import type {
   StatisticsTable,
 } from "../../shared/contract/statistics.ts";
 import { addDays, type Day } from "../../shared/dates.ts";
-import { isReleasePeriod, type Period, periodTitle, yearPeriod } from "../../shared/periods.ts";
+import {
+  halfYearPeriod,
+  isReleasePeriod,
+  type Period,
+  periodTitle,
+  yearPeriod,
+} from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import type { Context } from "../context.ts";
 import type { Reader } from "../engine/connection.ts";
@@ -18,11 +24,16 @@ import { missingPercent, missingShares } from "./quality.ts";
 import { requirePeriod } from "./requirePeriod.ts";
 import type { ExactTable } from "./tables.ts";
 
-/** The periods to choose from: every quarter since the first contact and every year, latest first. */
+/**
+ * The periods to choose from: every quarter since the first contact, then the half-years and the years that hold one,
+ * each latest first. Free periods are made by whoever asks.
+ */
 export function statisticsPeriods({ read, today }: Context): StatisticsPeriod[] {
-  const quarters = quartersWithContacts(read, today);
-  const years = [...new Set(quarters.map(({ year }) => year))].map(yearPeriod);
-  return [...quarters, ...years].map((period) => describePeriod(read, period, today)).reverse();
+  const quarters = quartersWithContacts(read, today).reverse();
+  const halves = quarters.map(({ year, quarter }) => halfYearPeriod(year, quarter <= 2 ? 1 : 2));
+  const years = quarters.map(({ year }) => yearPeriod(year));
+  const periods = new Map([...quarters, ...halves, ...years].map((period) => [period.id, period]));
+  return [...periods.values()].map((period) => describePeriod(read, period, today));
 }
 
 /** The exact values of a period with the values that go out (or have gone out) next to them. */

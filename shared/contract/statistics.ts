@@ -20,12 +20,12 @@ export interface StatisticsPeriod {
   title: string;
   start: string;
   end: string;
-  /** `running`: not over; `open`: over, can be sealed; `sealed`: frozen. */
+  /** `running`: not over; `open`: over; `sealed`: frozen, which only quarters and years can be. */
   state: "running" | "open" | "sealed";
   sealedOn: string | null;
 }
 
-/** One cell: what is true in the house, and what goes out (`null`: withheld). */
+/** One cell: what is true in the house, and what goes out (`null`: withheld, or of a period for the house only). */
 export interface StatisticsCell {
   key: string[];
   exact: number;

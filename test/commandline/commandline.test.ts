@@ -113,6 +113,23 @@ describe("report and seal", () => {
     );
   });
 
+  it("shows half-years and free periods exactly or not at all, and counts the days of a quarter like the quarter", () => {
+    const exact = (...period: string[]) =>
+      JSON.parse(run(["report", "--db", database(), "--exact", "--json", ...period]).stdout);
+    const third = exact("--period", "2026-Q3");
+    const free = exact("--from", "2026-07-01", "--to", "2026-09-30");
+    expect(free.period.id).toBe("2026-07-01/2026-09-30");
+    expect(free.tables).toEqual(third.tables.filter(({ id }: { id: string }) => id !== "L01"));
+    const half = run(["report", "--db", database(), "--exact", "--period", "2026-H1"]).stdout;
+    expect(half).toContain("2026-H1 (2026-01-01 bis 2026-06-30)");
+    expect(half).toContain("nicht weitergeben");
+    expect(run(["report", "--db", database(), "--period", "2026-H1"])).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("nur genau und nur für das Haus"),
+    });
+  });
+
   it("gives the same values for a running quarter however often it is asked", () => {
     const ask = () => run(["report", "--db", database(), "--period", "2026-Q4", "--json"]).stdout;
     expect(ask()).toBe(ask());
@@ -175,6 +192,11 @@ describe("a call that makes no sense", () => {
     [["demo", "--out", "x", "--clients", "viele"], "ganze Zahl von 1 bis 50000"],
     [["demo", "--out", "x", "--today", "gestern"], "--today"],
     [["report", "--db", "x", "--period", "2026-Q5"], "Quartal wie 2026-Q3"],
+    [["report", "--db", "x", "--from", "2026-05-15", "--to", "2026-02-01"], "liegt vor dem ersten"],
+    [["report", "--db", "x", "--from", "2026-02-01", "--to", "2098-01-01"], "in der Zukunft"],
+    [["report", "--db", "x", "--from", "2026-02-01"], "--to"],
+    [["seal", "--db", "x", "--out", "y", "--period", "2026-H1"], "Nur Quartale"],
+    [["seal", "--db", "x", "--out", "y", "--period", "2026-02-01/2026-05-15"], "Nur Quartale"],
     [["report", "--db", "x", "--out", "y"], "gehört nicht zum Befehl"],
     [["report", "--db", "x", "--period", "2098-Q1"], "noch nicht begonnen"],
     [["verify"], "mindestens ein Paket"],

@@ -126,14 +126,16 @@ describe("sealing", () => {
 });
 
 describe("the choice of periods", () => {
-  it("names every quarter since the first contact and its state", () => {
+  it("names every quarter since the first contact, the half-years and years, and their state", () => {
     enter(centre, "2026-Q1");
     expect(statisticsPeriods(context).map(({ id, state }) => [id, state])).toEqual([
-      ["2026", "running"],
       ["2026-Q4", "running"],
       ["2026-Q3", "open"],
       ["2026-Q2", "open"],
       ["2026-Q1", "sealed"],
+      ["2026-H2", "running"],
+      ["2026-H1", "open"],
+      ["2026", "running"],
     ]);
   });
 });
