@@ -8,6 +8,8 @@ import type { Vault } from "../engine/vault.ts";
 import { latestPackageHash, sealedRelease } from "../ledger/ledger.ts";
 import { preflightSummary } from "../preflight/summary.ts";
 import { buildExactReport, buildRelease } from "../release/build.ts";
+import { frozenFiles } from "../release/frozenFiles.ts";
+import { packageName } from "../release/packageFiles.ts";
 import { assertSealable, readReportInput, sealPeriod } from "../release/seal.ts";
 import { writePackage } from "../release/writePackage.ts";
 import { makeFolder } from "./makeFolder.ts";
@@ -54,8 +56,9 @@ export async function seal(call: Call): Promise<Answer> {
     const folder = makeFolder(required(call, "out"));
     const entry = await sealPeriod(vault, user.id, period, today(), { onProgress: showAudit(period.id) });
     const release = frozen(vault.connection, period);
-    if (!release) throw new Error("a sealed period has a release");
-    const written = await writePackage(folder, release, readSecret(vault.connection, "signing"));
+    const files = frozenFiles(vault.connection, entry.packageHash);
+    if (!release || !files) throw new Error("a sealed period has a release and its files");
+    const written = await writePackage(folder, packageName(release), files);
     return {
       json: {
         period: period.id,

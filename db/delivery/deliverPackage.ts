@@ -1,23 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DomainError } from "../../shared/result.ts";
-import type { Release } from "../../shared/statistics/release.ts";
 import type { Context } from "../context.ts";
 import { writeFileSafely } from "../engine/files.ts";
-import { readSecret, recordEvent } from "../engine/meta.ts";
+import { recordEvent } from "../engine/meta.ts";
 import { reconcileLedger } from "../ledger/secondCopy.ts";
 import { logNotice } from "../log.ts";
 import { sha256Hex } from "../release/canonical.ts";
 import { encryptTo, tarOf } from "../release/encryption.ts";
-import {
-  addPrintedReport,
-  explained,
-  packageFiles,
-  packageName,
-  writePackage,
-} from "../release/writePackage.ts";
+import { packageName } from "../release/packageFiles.ts";
+import { explained, writePackage } from "../release/writePackage.ts";
 import { deliverySettings } from "./recipients.ts";
-import { requireSealed, type SealedRelease } from "./sealedRelease.ts";
+import { filesToDeliver, requireSealed, type SealedRelease } from "./sealedRelease.ts";
 
 /** What lies in the chosen folder now. */
 export interface Delivered {
@@ -44,7 +38,7 @@ export async function deliverPackage(
   reconcileLedger(context.vault, context.user.id);
   const delivered = encrypted
     ? await writeEncrypted(context, sealed, recipients, folder)
-    : await writePlain(context, sealed.release, folder);
+    : await writePlain(context, sealed, folder);
   context.change((write) =>
     write.insert("deliveries", {
       periodId: sealed.release.period.id,
@@ -79,21 +73,20 @@ function recipientsFor(context: Context, encrypted: boolean): string[] {
   return [...new Set(keys)].sort();
 }
 
-function writePlain(context: Context, release: Release, folder: string): Promise<Delivered> {
-  return writePackage(folder, release, readSecret(context.read, "signing"), {
-    printPdf: (html) => context.host.printPdf(html),
-  });
+async function writePlain(context: Context, sealed: SealedRelease, folder: string): Promise<Delivered> {
+  const files = await filesToDeliver(context, sealed);
+  return writePackage(folder, packageName(sealed.release), files);
 }
 
 async function writeEncrypted(
   context: Context,
-  { release, packageHash }: SealedRelease,
+  sealed: SealedRelease,
   recipients: readonly string[],
   folder: string,
 ): Promise<Delivered> {
-  const name = `${packageName(release)}.tar.age`;
+  const name = `${packageName(sealed.release)}.tar.age`;
   const path = join(folder, name);
-  const bytes = await encryptedBytes(context, release, packageHash, recipients);
+  const bytes = await encryptedBytes(context, sealed, recipients);
   try {
     assertFree(path, bytes);
     writeFileSafely(path, bytes);
@@ -106,10 +99,10 @@ async function writeEncrypted(
 /** The bytes once made for these recipients: encryption draws anew each time, a delivery must not. */
 async function encryptedBytes(
   context: Context,
-  release: Release,
-  packageHash: string,
+  sealed: SealedRelease,
   recipients: readonly string[],
 ): Promise<Buffer> {
+  const { packageHash, release } = sealed;
   const name = sha256Hex(Buffer.from(recipients.join("\n")));
   const kept = context.read.first<{ bytes: Buffer }>(
     "SELECT bytes FROM encryptedPackages WHERE packageHash = ? AND recipients = ?",
@@ -117,8 +110,7 @@ async function encryptedBytes(
     name,
   );
   if (kept) return kept.bytes;
-  const files = await packageFiles(release, readSecret(context.read, "signing"));
-  await addPrintedReport(files, release, (html) => context.host.printPdf(html));
+  const files = await filesToDeliver(context, sealed);
   const bytes = await encryptTo(recipients, await tarOf(packageName(release), files));
   context.vault.connection.run(
     "INSERT OR REPLACE INTO encryptedPackages (packageHash, recipients, bytes) VALUES (?, ?, ?)",

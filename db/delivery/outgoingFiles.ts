@@ -1,21 +1,18 @@
 import readWorkbook from "read-excel-file/node";
 import type { OutgoingFile } from "../../shared/contract/delivery.ts";
-import type { Release } from "../../shared/statistics/release.ts";
 import { sha256Hex } from "../release/canonical.ts";
-import { packageFiles } from "../release/writePackage.ts";
+import type { PackageFiles } from "../release/packageFiles.ts";
 
-/**
- * The files of a package as they leave, byte for byte: `sha256` and `size` are those of the bytes, the rest shows them.
- * `signingKey`: the raw 32 bytes of the centre's key.
- */
-export async function outgoingFiles(release: Release, signingKey: Uint8Array): Promise<OutgoingFile[]> {
-  const files = await packageFiles(release, signingKey);
+const texts = /\.(?:json|csv|html)$/;
+
+/** The files of a package as a person can look at them: `sha256` and `size` are those of the bytes, the rest shows them. */
+export async function shownFiles(files: PackageFiles): Promise<OutgoingFile[]> {
   return Promise.all(
     [...files].map(async ([name, content]) => ({
       name,
       size: content.length,
       sha256: sha256Hex(content),
-      text: name.endsWith(".xlsx") ? null : Buffer.from(content).toString("utf8"),
+      text: texts.test(name) ? Buffer.from(content).toString("utf8") : null,
       sheets: name.endsWith(".xlsx") ? await sheetsOf(content) : null,
     })),
   );

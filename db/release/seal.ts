@@ -2,7 +2,8 @@ import type { LedgerEntry } from "../../shared/contract/statistics.ts";
 import type { Day } from "../../shared/dates.ts";
 import type { ReleasePeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
-import { recordEvent } from "../engine/meta.ts";
+import type { AuditPassed } from "../audit/audit.ts";
+import { readSecret, recordEvent } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { change } from "../engine/write.ts";
 import { appendToLedger } from "../ledger/ledger.ts";
@@ -13,6 +14,8 @@ import { programmeFor } from "../statistics/programme.ts";
 import { auditedRelease } from "./build.ts";
 import { canonicalBytes, sha256Hex } from "./canonical.ts";
 import { countNow, type Examined, examinePeriod, type OnProgress, requirePassed } from "./examine.ts";
+import { freezeFiles } from "./frozenFiles.ts";
+import { filesOf, type PackageFiles, type PrintPdf } from "./packageFiles.ts";
 import { keepPlaces } from "./sealedPlaces.ts";
 import { assertSealable } from "./turn.ts";
 
@@ -29,7 +32,7 @@ export async function sealPeriod(
   userId: string,
   period: ReleasePeriod,
   today: Day,
-  { onProgress, examined: expected }: SealOptions = {},
+  { onProgress, examined: expected, printPdf }: SealOptions = {},
 ): Promise<LedgerEntry> {
   reconcileLedger(vault, userId);
   assertSealable(vault.connection, period, today);
@@ -37,42 +40,55 @@ export async function sealPeriod(
     throw new DomainError("recordsChanged");
   }
   const examined = await examinePeriod(vault, period, today, onProgress);
-  const entry = freeze(vault, userId, { period, today, examined });
+  const passed = requirePassed(examined.outcome);
+  const release = auditedRelease(examined.counted.draft, passed);
+  const files = await filesOf(release, readSecret(vault.connection, "signing"), printPdf);
+  const entry = freeze(vault, userId, { period, today, examined, passed, files });
   keepSecondCopy(vault);
   return entry;
 }
+
+const nothing = Buffer.alloc(0);
 
 /** What sealing may be given beside the period. */
 export interface SealOptions {
   onProgress?: OnProgress;
   /** Stands for the numbers that the team lead has seen examined; others are not sealed. */
   examined?: string | undefined;
+  /** Makes `bericht.pdf`; without it the package has none, now and later. */
+  printPdf?: PrintPdf;
 }
 
 interface Plan {
   period: ReleasePeriod;
   today: Day;
   examined: Examined;
+  passed: AuditPassed;
+  files: PackageFiles;
 }
 
 /** Counts again within the transaction, so that exactly what the gate has seen is frozen, or nothing. */
-function freeze(vault: Vault, userId: string, { period, today, examined }: Plan): LedgerEntry {
+function freeze(vault: Vault, userId: string, plan: Plan): LedgerEntry {
+  const { period, today, examined, passed, files } = plan;
   const { connection } = vault;
-  const passed = requirePassed(examined.outcome);
   return change(vault, { userId, command: "sealPeriod" }, () => {
     assertSealable(connection, period, today);
     const now = new Date().toISOString();
     const counted = countNow(connection, period, today, now);
-    if (counted.state !== examined.counted.state) throw new DomainError("recordsChanged");
     const document = canonicalBytes(auditedRelease(counted.draft, passed));
+    const isExamined =
+      counted.state === examined.counted.state && document.equals(files.get("statistik.json") ?? nothing);
+    if (!isExamined) throw new DomainError("recordsChanged");
+    const packageHash = sha256Hex(document);
     keepPlaces(connection, period.id, counted.tables);
+    freezeFiles(connection, packageHash, files);
     recordEvent(connection, userId, `sealPeriod ${period.id}, audit passed`);
     logNotice("sealPeriod", `${period.id}, protection audit passed`);
     return appendToLedger(connection, {
       event: "sealed",
       periodId: period.id,
       programmeVersion: programmeFor(period).version,
-      packageHash: sha256Hex(document),
+      packageHash,
       auditSummary: summaryText(passed.audit, counted.secret),
       sealedBy: userId,
       sealedAt: now,

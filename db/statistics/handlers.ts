@@ -29,6 +29,7 @@ export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
     sealPeriod(context.vault, context.user.id, requireReleasePeriod(period), context.today, {
       onProgress: progressOf(context),
       examined,
+      printPdf: (html) => context.host.printPdf(html),
     }),
 
   async verifyPackage({ host }) {

@@ -27,8 +27,8 @@ export function OutgoingFiles({ outgoing, onClose }: { outgoing: Outgoing; onClo
       {answer.data ? (
         <>
           <p className={styles.quiet}>
-            Das sind alle Dateien der Lieferung, Byte für Byte. Wo gedruckt werden kann, kommt der Bericht als
-            PDF hinzu.
+            Das sind alle Dateien der Lieferung, Byte für Byte. So wurden sie beim Versiegeln festgehalten,
+            und so gehen sie jedes Mal hinaus.
           </p>
           <FileList files={answer.data} chosen={file?.name ?? ""} onChoose={setChosen} />
           {file ? <FileContent file={file} /> : null}
@@ -82,17 +82,24 @@ function FileList({ files, chosen, onChoose }: FileListProps) {
 
 function FileContent({ file }: { file: OutgoingFile }) {
   if (file.sheets) return <Sheets name={file.name} sheets={file.sheets} />;
+  if (file.text === null) {
+    return (
+      <p className={styles.quiet}>
+        Diese Datei lässt sich hier nicht anzeigen. Sie enthält den gedruckten Bericht, dieselben Angaben wie
+        bericht.html.
+      </p>
+    );
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by the keyboard too
     <section className={styles.content} aria-label={`Inhalt von ${file.name}`} tabIndex={0}>
-      <pre>{readable(file)}</pre>
+      <pre>{readable(file.name, file.text)}</pre>
     </section>
   );
 }
 
 /** JSON in lines; everything else as it is. The bytes that leave have no line breaks; the checksum is theirs. */
-function readable({ name, text }: OutgoingFile): string {
-  if (text === null) return "";
+function readable(name: string, text: string): string {
   return name.endsWith(".json") ? JSON.stringify(JSON.parse(text), null, 2) : text;
 }
 

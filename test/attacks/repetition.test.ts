@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { publishedCount, recordKeys } from "../../db/protection/rounding.ts";
 import { buildRelease } from "../../db/release/build.ts";
-import { writePackage } from "../../db/release/writePackage.ts";
 import { emptyFolder, signingKey } from "../release/support.ts";
+import { writeReleasePackage } from "../release/writeReleasePackage.ts";
 import { Publication } from "./attacker/publication.ts";
 import { believableCentre, secretOf } from "./centres.ts";
 import { printAtTheEnd } from "./figures.ts";
@@ -32,7 +32,7 @@ describe("averaging over repeated exports", () => {
   test("two exports of a release are the same bytes in every file", async () => {
     const [first, second] = await Promise.all(
       [emptyFolder(), emptyFolder()].map((folder) =>
-        writePackage(folder, buildRelease(input, secretOf(1), null), signingKey),
+        writeReleasePackage(folder, buildRelease(input, secretOf(1), null), signingKey),
       ),
     );
     expect(first?.files.length).toBeGreaterThan(0);

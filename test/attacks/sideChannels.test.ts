@@ -8,12 +8,12 @@ import { Connection } from "../../db/engine/connection.ts";
 import { migrations } from "../../db/engine/migrations/all.ts";
 import { buildRelease, type ReportInput } from "../../db/release/build.ts";
 import { publishedQuality } from "../../db/release/publishedQuality.ts";
-import { writePackage } from "../../db/release/writePackage.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { readFacts } from "../../db/statistics/readFacts.ts";
 import { quarterPeriod } from "../../shared/periods.ts";
 import { findChromium } from "../browser-shell/findChromium.ts";
 import { emptyFolder, signingKey } from "../release/support.ts";
+import { writeReleasePackage } from "../release/writeReleasePackage.ts";
 import { generateWorld, numbers } from "../statistics/generate.ts";
 import { type Row, store, type World } from "../statistics/world.ts";
 import { believableCentre, secretOf } from "./centres.ts";
@@ -43,7 +43,11 @@ async function packageOf(world: World): Promise<Map<string, Buffer>> {
     centre: { ags: world.centreAgs, name: "Beispiel" },
     sealedOn: "2026-07-02",
   };
-  const { path } = await writePackage(emptyFolder(), buildRelease(input, secretOf(1), null), signingKey);
+  const { path } = await writeReleasePackage(
+    emptyFolder(),
+    buildRelease(input, secretOf(1), null),
+    signingKey,
+  );
   return readPackage(path);
 }
 
@@ -125,7 +129,7 @@ describe("every byte of a package", () => {
   });
 
   test("of the workbook has no author, program, moment or hidden part", async () => {
-    const { path } = await writePackage(
+    const { path } = await writeReleasePackage(
       emptyFolder(),
       buildRelease(believableCentre({ people: 60 }), secretOf(1), null),
       signingKey,
@@ -169,18 +173,16 @@ describe("the printed report", () => {
 
 /** The report of a package as a real browser prints it. */
 async function printedReport(release: ReturnType<typeof buildRelease>): Promise<Buffer> {
-  const { path } = await writePackage(emptyFolder(), release, signingKey, {
-    printPdf: async (html) => {
-      const opened = await chromium.launch({
-        executablePath: browser ?? "",
-        chromiumSandbox: process.getuid?.() !== 0,
-      });
-      const page = await opened.newPage({ javaScriptEnabled: false, offline: true });
-      await page.setContent(html);
-      const pdf = await page.pdf({ format: "A4", tagged: true });
-      await opened.close();
-      return pdf;
-    },
+  const { path } = await writeReleasePackage(emptyFolder(), release, signingKey, async (html) => {
+    const opened = await chromium.launch({
+      executablePath: browser ?? "",
+      chromiumSandbox: process.getuid?.() !== 0,
+    });
+    const page = await opened.newPage({ javaScriptEnabled: false, offline: true });
+    await page.setContent(html);
+    const pdf = await page.pdf({ format: "A4", tagged: true });
+    await opened.close();
+    return pdf;
   });
   return readFileSync(join(path, "bericht.pdf"));
 }
@@ -190,7 +192,7 @@ describe("order, names and sizes", () => {
     const shapes = [];
     for (const people of [30, 200, 800]) {
       const release = buildRelease(believableCentre({ people, rare: people > 30 }), secretOf(people), null);
-      const { path } = await writePackage(emptyFolder(), release, signingKey);
+      const { path } = await writeReleasePackage(emptyFolder(), release, signingKey);
       shapes.push({
         folder: basename(path),
         files: readdirSync(path).sort(),

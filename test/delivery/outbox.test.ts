@@ -5,10 +5,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../../db/context.ts";
 import { deliverPackage } from "../../db/delivery/deliverPackage.ts";
 import { outbox } from "../../db/delivery/outbox.ts";
-import { outgoingFiles } from "../../db/delivery/outgoingFiles.ts";
+import { shownFiles } from "../../db/delivery/outgoingFiles.ts";
 import { keepReceipt } from "../../db/delivery/receipts.ts";
 import { addRecipient, deliverySettings, removeRecipient } from "../../db/delivery/recipients.ts";
-import { readSecret, writeMeta, writeSecret } from "../../db/engine/meta.ts";
+import { requireSealed, sealedFiles } from "../../db/delivery/sealedRelease.ts";
+import { writeMeta, writeSecret } from "../../db/engine/meta.ts";
 import { undoLatest } from "../../db/engine/undo.ts";
 import { appendToLedger } from "../../db/ledger/ledger.ts";
 import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
@@ -297,7 +298,7 @@ describe("a receipt", () => {
 });
 
 test("every file can be looked at before it leaves, and is byte for byte what is written", async () => {
-  const files = await outgoingFiles(release, readSecret(context.read, "signing"));
+  const files = await shownFiles(await sealedFiles(context, requireSealed(context, period.id)));
   const delivered = await deliverPackage(context, { period: period.id, encrypted: false });
   expect(files.map(({ name }) => name)).toEqual(delivered?.files);
   for (const { name, size, sha256, text } of files) {

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildExactReport } from "../../db/release/build.ts";
 import { canonicalBytes } from "../../db/release/canonical.ts";
-import { packageName, writePackage } from "../../db/release/writePackage.ts";
+import { packageName } from "../../db/release/packageFiles.ts";
 import { emptyFolder, reportInput, sampleRelease, signingKey } from "./support.ts";
+import { writeReleasePackage } from "./writeReleasePackage.ts";
 
 const files = ["bericht.html", "signatur.json", "statistik.csv", "statistik.json", "statistik.xlsx"];
 
@@ -13,7 +14,7 @@ describe("writing a package", () => {
   test("puts all files into a folder named after centre and period", async () => {
     const folder = emptyFolder();
     const release = sampleRelease();
-    const written = await writePackage(folder, release, signingKey);
+    const written = await writeReleasePackage(folder, release, signingKey);
     expect(written).toMatchObject({ path: join(folder, packageName(release)), written: true });
     expect(packageName(release)).toBe(`${release.centre.ags}-2026-Q2`);
     expect(readdirSync(folder)).toEqual([packageName(release)]);
@@ -22,9 +23,12 @@ describe("writing a package", () => {
   });
 
   test("adds the printed report where the shell can print", async () => {
-    const { path, files: names } = await writePackage(emptyFolder(), sampleRelease(), signingKey, {
-      printPdf: async (html) => Buffer.from(`%PDF ${html.length}`),
-    });
+    const { path, files: names } = await writeReleasePackage(
+      emptyFolder(),
+      sampleRelease(),
+      signingKey,
+      async (html) => Buffer.from(`%PDF ${html.length}`),
+    );
     expect(names).toContain("bericht.pdf");
     expect(readFileSync(join(path, "bericht.pdf"), "utf8")).toMatch(/^%PDF \d+$/);
   });
@@ -36,9 +40,12 @@ describe("writing a package", () => {
       "/ModDate (D:20261122194357+01'00')>>",
     ].join("\n");
     const printed = Buffer.concat([Buffer.from(`%PDF-1.4\n${information}\n`), Buffer.from([0, 255, 128])]);
-    const { path } = await writePackage(emptyFolder(), sampleRelease(), signingKey, {
-      printPdf: async () => printed,
-    });
+    const { path } = await writeReleasePackage(
+      emptyFolder(),
+      sampleRelease(),
+      signingKey,
+      async () => printed,
+    );
     const kept = readFileSync(join(path, "bericht.pdf"));
     expect(kept).toHaveLength(printed.length);
     expect(kept.subarray(-3)).toEqual(printed.subarray(-3));
@@ -50,9 +57,9 @@ describe("writing a package", () => {
     "does not take a package whose %s is damaged or gone for the same",
     async (name) => {
       const folder = emptyFolder();
-      const { path } = await writePackage(folder, sampleRelease(), signingKey);
+      const { path } = await writeReleasePackage(folder, sampleRelease(), signingKey);
       writeFileSync(join(path, name), "forged");
-      const again = () => writePackage(folder, sampleRelease(), signingKey);
+      const again = () => writeReleasePackage(folder, sampleRelease(), signingKey);
       await expect(again()).rejects.toMatchObject({ code: "packageExists" });
       rmSync(join(path, name));
       await expect(again()).rejects.toMatchObject({ code: "packageExists" });
@@ -61,8 +68,8 @@ describe("writing a package", () => {
 
   test("leaves the same package as it is", async () => {
     const folder = emptyFolder();
-    await writePackage(folder, sampleRelease(), signingKey);
-    const again = await writePackage(folder, sampleRelease(), signingKey);
+    await writeReleasePackage(folder, sampleRelease(), signingKey);
+    const again = await writeReleasePackage(folder, sampleRelease(), signingKey);
     expect(again).toMatchObject({ written: false, files });
     expect(readdirSync(folder)).toHaveLength(1);
   });
@@ -70,9 +77,9 @@ describe("writing a package", () => {
   test("never touches another release of the same period", async () => {
     const folder = emptyFolder();
     const release = sampleRelease();
-    const { path } = await writePackage(folder, release, signingKey);
+    const { path } = await writeReleasePackage(folder, release, signingKey);
     await expect(
-      writePackage(folder, { ...release, sealedOn: "2027-01-03" }, signingKey),
+      writeReleasePackage(folder, { ...release, sealedOn: "2027-01-03" }, signingKey),
     ).rejects.toMatchObject({
       code: "packageExists",
     });
@@ -87,7 +94,7 @@ describe("writing a package", () => {
     mkdirSync(leftover);
     writeFileSync(join(leftover, "statistik.json"), "{");
     mkdirSync(join(folder, "anderes"));
-    await writePackage(folder, release, signingKey);
+    await writeReleasePackage(folder, release, signingKey);
     expect(readdirSync(folder).sort()).toEqual([packageName(release), "anderes"].sort());
   });
 
@@ -95,7 +102,9 @@ describe("writing a package", () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "datei"), "");
     for (const place of ["gibt-es-nicht", "datei"]) {
-      await expect(writePackage(join(folder, place), sampleRelease(), signingKey)).rejects.toMatchObject({
+      await expect(
+        writeReleasePackage(join(folder, place), sampleRelease(), signingKey),
+      ).rejects.toMatchObject({
         code: "folderUnwritable",
       });
     }
@@ -118,7 +127,7 @@ describe("writing a package", () => {
 
   test("refuses exact tables", async () => {
     const folder = emptyFolder();
-    await expect(writePackage(folder, buildExactReport(reportInput()), signingKey)).rejects.toThrow();
+    await expect(writeReleasePackage(folder, buildExactReport(reportInput()), signingKey)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -6,13 +6,13 @@ import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
 import { releaseCsv } from "../../db/release/csv.ts";
 import { createSigningKey, fingerprintOf, publicKeyOf, signBytes } from "../../db/release/signature.ts";
 import { verifyPackages } from "../../db/release/verify/verify.ts";
-import { writePackage } from "../../db/release/writePackage.ts";
 import { quarterPeriod, yearPeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { emptyFolder, sampleRelease, signingKey } from "./support.ts";
+import { writeReleasePackage } from "./writeReleasePackage.ts";
 
 async function samplePackage(release: Release = sampleRelease()): Promise<string> {
-  return (await writePackage(emptyFolder(), release, signingKey)).path;
+  return (await writeReleasePackage(emptyFolder(), release, signingKey)).path;
 }
 
 /** A package whose release was changed by somebody who can sign anew and makes a fitting CSV. */

@@ -1,6 +1,6 @@
-import { writePackage } from "../../db/release/writePackage.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
+import { writeReleasePackage } from "./writeReleasePackage.ts";
 
 /** Writes a package into the folder given as argument and prints how it went: for a test under a file size limit. */
 const cells = Array.from({ length: 900 }, (_, position) => ({
@@ -31,7 +31,7 @@ const release: Release = {
 
 const [folder = ""] = process.argv.slice(2);
 try {
-  await writePackage(folder, release, Buffer.alloc(32, 1));
+  await writeReleasePackage(folder, release, Buffer.alloc(32, 1));
   process.stdout.write("written");
 } catch (error) {
   process.stdout.write(error instanceof DomainError ? error.code : String(error));

@@ -1,7 +1,7 @@
 import type { VerificationFinding } from "../../../shared/contract/statistics.ts";
 import { type Release, releaseSchema } from "../../../shared/statistics/release.ts";
 import { canonicalBytes, sha256Hex } from "../canonical.ts";
-import { packageName } from "../writePackage.ts";
+import { packageName } from "../packageFiles.ts";
 import { checkCopies, checkFigures } from "./checkCopies.ts";
 import { checkFrame } from "./checkFrame.ts";
 import { checkKey, checkSignature } from "./checkSignature.ts";

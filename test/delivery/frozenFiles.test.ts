@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateIdentity, identityToRecipient } from "age-encryption";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "../../db/context.ts";
+import { deliverPackage } from "../../db/delivery/deliverPackage.ts";
+import { shownFiles } from "../../db/delivery/outgoingFiles.ts";
+import { addRecipient } from "../../db/delivery/recipients.ts";
+import { requireSealed, sealedFiles } from "../../db/delivery/sealedRelease.ts";
+import { readSecret } from "../../db/engine/meta.ts";
+import { sha256Hex } from "../../db/release/canonical.ts";
+import { decryptWith } from "../../db/release/encryption.ts";
+import { freezeFiles, frozenFiles } from "../../db/release/frozenFiles.ts";
+import { filesOf } from "../../db/release/packageFiles.ts";
+import type { TestVault } from "../harness/vault.ts";
+import { addContact, enter, openCentre, seal } from "../ledger/centre.ts";
+import { emptyFolder } from "../release/support.ts";
+
+let centre: TestVault;
+let context: Context;
+/** What the printer of the shell makes of the report. */
+let printed: string | null;
+
+beforeEach(() => {
+  centre = openCentre();
+  printed = "%PDF-1.7 wie versiegelt";
+  const base = centre.contextFor(centre.leyla.id, { operation: "deliverPackage" });
+  context = {
+    ...base,
+    host: {
+      ...base.host,
+      chooseFolder: async () => emptyFolder(),
+      printPdf: async () => (printed === null ? null : Buffer.from(printed)),
+    },
+  };
+});
+
+async function delivered(period: string): Promise<Record<string, string>> {
+  const package_ = await deliverPackage(context, { period, encrypted: false });
+  const path = package_?.path ?? "";
+  return Object.fromEntries(
+    readdirSync(path).map((name) => [name, sha256Hex(readFileSync(join(path, name)))]),
+  );
+}
+
+const kept = (packageHash: string) =>
+  [...(frozenFiles(centre.vault.connection, packageHash) ?? [])].map(([name, bytes]) => [
+    name,
+    sha256Hex(bytes),
+  ]);
+
+const printPdf = (html: string) => context.host.printPdf(html);
+const packageOfQ1 = ["statistik.json", "signatur.json", "statistik.csv", "statistik.xlsx", "bericht.html"];
+
+describe("the files of a package", () => {
+  test("are frozen when the quarter is sealed, the printed report too, and every delivery sends them", async () => {
+    const { packageHash } = await seal(centre, "2026-Q1", { printPdf });
+    const frozen = kept(packageHash);
+    expect(frozen.map(([name]) => name)).toEqual([...packageOfQ1, "bericht.pdf"]);
+    expect(frozen[0]).toEqual(["statistik.json", packageHash]);
+    const first = await delivered("2026-Q1");
+    expect(first).toEqual(Object.fromEntries(frozen));
+    printed = "%PDF-1.7 ein anderer Drucker";
+    expect(await delivered("2026-Q1")).toEqual(first);
+  });
+
+  test("have no printed report, now and later, where the quarter was sealed without a printer", async () => {
+    const { packageHash } = await seal(centre, "2026-Q1");
+    expect(kept(packageHash).map(([name]) => name)).toEqual(packageOfQ1);
+    expect(Object.keys(await delivered("2026-Q1")).sort()).toEqual([...packageOfQ1].sort());
+  });
+
+  test("are not frozen where the quarter was not sealed", async () => {
+    const sealing = seal(centre, "2026-Q1");
+    addContact(centre, centre.addPerson({ lastName: "Spät" }), "2026-03-01");
+    await expect(sealing).rejects.toMatchObject({ code: "recordsChanged" });
+    expect(centre.vault.connection.all("SELECT name FROM packageFiles")).toEqual([]);
+  });
+
+  test("can be neither changed nor removed", async () => {
+    await seal(centre, "2026-Q1");
+    const { connection } = centre.vault;
+    for (const sql of ["UPDATE packageFiles SET name = 'x'", "DELETE FROM packageFiles"])
+      expect(() => connection.run(sql)).toThrow("what was sealed stays");
+  });
+
+  test("made by an older program leave as that program made them", async () => {
+    const { packageHash } = enter(centre, "2026-Q1");
+    const { release } = requireSealed(context, "2026-Q1");
+    const ofThen = new Map<string, Uint8Array>([
+      ["statistik.json", Buffer.from(JSON.stringify(release))],
+      [
+        "bericht.html",
+        Buffer.from("<!doctype html><title>Ein Bericht, wie ihn heute nichts mehr baut</title>"),
+      ],
+    ]);
+    freezeFiles(centre.vault.connection, packageHash, ofThen);
+    const expected = Object.fromEntries([...ofThen].map(([name, bytes]) => [name, sha256Hex(bytes)]));
+    expect(await delivered("2026-Q1")).toEqual(expected);
+    const shown = await shownFiles(await sealedFiles(context, requireSealed(context, "2026-Q1")));
+    expect(Object.fromEntries(shown.map(({ name, sha256 }) => [name, sha256]))).toEqual(expected);
+
+    const identity = await generateIdentity();
+    addRecipient(context, {
+      name: "Landesstelle",
+      encryptionKey: await identityToRecipient(identity),
+      receiptKey: null,
+    });
+    const package_ = await deliverPackage(context, { period: "2026-Q1", encrypted: true });
+    const archive = await decryptWith(identity, readFileSync(package_?.path ?? ""), 1_000_000);
+    expect(archive?.includes("wie ihn heute nichts mehr baut")).toBe(true);
+  });
+
+  test("of a release sealed before files were kept are frozen by its first delivery", async () => {
+    await seal(centre, "2026-Q1");
+    const { packageHash, release } = requireSealed(context, "2026-Q1");
+    const { connection } = centre.vault;
+    connection.raw.exec("DROP TRIGGER packageFilesNeverVanish; DELETE FROM packageFiles;");
+    await sealedFiles(context, { packageHash, release });
+    expect(kept(packageHash)).toEqual([]);
+    const first = await delivered("2026-Q1");
+    const built = await filesOf(release, readSecret(connection, "signing"), printPdf);
+    expect(first).toEqual(Object.fromEntries([...built].map(([name, bytes]) => [name, sha256Hex(bytes)])));
+    printed = null;
+    expect(await delivered("2026-Q1")).toEqual(first);
+  });
+});
