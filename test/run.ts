@@ -11,6 +11,7 @@ import {
   nothingCounted,
   readPlaywrightReport,
   readVitestReport,
+  stepLine,
 } from "./runner/counts.ts";
 import { obtainChromium } from "./runner/obtainChromium.ts";
 import { runTool } from "./runner/runTool.ts";
@@ -67,9 +68,7 @@ for (const step of steps) {
   const counts = await step.run();
   total = add(total, counts);
   const seconds = Math.round((performance.now() - begin) / 1000);
-  summary.push(
-    `${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`,
-  );
+  summary.push(stepLine(step.name, counts, seconds));
 }
 await rm(reports, { recursive: true, force: true });
 

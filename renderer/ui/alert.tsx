@@ -121,7 +121,7 @@ export function ProgressBar({ label, share, detail, onCancel }: ProgressProps) {
 /** Short waiting without a known length. Say what is awaited. */
 export function Spinner({ label }: { label: string }) {
   return (
-    <span className={styles.spinner} role="status">
+    <span className={styles.spinner} role="status" data-waiting>
       <span className={styles.wheel} aria-hidden />
       {label}
     </span>

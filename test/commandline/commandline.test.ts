@@ -18,7 +18,15 @@ function run(parameters: string[], environment: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-const demoOf = (name: string) => ["demo", "--out", join(folder, name), "--clients", "60", "--quarters", "3"];
+const demoOf = (name: string, quarters = 3) => [
+  "demo",
+  "--out",
+  join(folder, name),
+  "--clients",
+  "400",
+  "--quarters",
+  String(quarters),
+];
 const database = () => join(folder, "eins", "demo.db");
 const packagePath = (period: string) => join(folder, "eins", "pakete", `06411-${period}`);
 
@@ -32,7 +40,7 @@ describe("demo", () => {
   it("makes a centre, seals every completed quarter up to the given day and says what it did", () => {
     expect(made.status).toBe(0);
     const facts = JSON.parse(made.stdout);
-    expect(facts).toMatchObject({ centre: { ags: "06411" }, people: 60, sealedQuarters: 3, user: "demo" });
+    expect(facts).toMatchObject({ centre: { ags: "06411" }, people: 400, sealedQuarters: 3, user: "demo" });
     expect(facts.packages.map(({ period }: { period: string }) => period)).toEqual([
       "2026-Q1",
       "2026-Q2",
@@ -149,7 +157,7 @@ describe("report and seal", () => {
   });
 
   it("seals into a folder that does not exist yet, and not at all where none can be made", () => {
-    const started = run([...demoOf("zwei"), "--today", "2026-08-01"]);
+    const started = run([...demoOf("zwei", 1), "--today", "2026-08-01"]);
     expect(started.status).toBe(0);
     const db = join(folder, "zwei", "demo.db");
     const blocked = run(["seal", "--db", db, "--period", "2026-Q3", "--out", join(db, "pakete")]);

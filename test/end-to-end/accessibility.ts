@@ -8,6 +8,7 @@ import { expect, test } from "./records.ts";
  */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
   await test.step(screen, async () => {
+    await expect(page.locator("[data-waiting]"), "everything is there").toHaveCount(0);
     const lists = await page.getByRole("listbox").count();
     await show(page, "light");
     expect(await findings(new AxeBuilder({ page }).withTags(everything))).toEqual([]);

@@ -3,6 +3,9 @@ import type { BrowserShell } from "../browser-shell/open.ts";
 import { ask, idOf, openPerson, test, unlock } from "./records.ts";
 import { lead } from "./team.ts";
 
+// A word lost once in a hundred tries is a word lost.
+test.describe.configure({ retries: 0 });
+
 const interruption = (page: Page) => page.getByRole("dialog", { name: "Kurz unterbrochen" });
 const note = (page: Page) => page.getByLabel("Notiz");
 const draftShown = (page: Page) => page.getByText(/^Entwurf \d\d:\d\d$/);

@@ -23,7 +23,7 @@ async function makeDemo(folder: string): Promise<void> {
   await createDemo({
     path: join(folder, "demo.db"),
     seed: 1,
-    people: 120,
+    people: 400,
     quarters: 6,
     today: today(),
     sealEarlierQuarters: true,

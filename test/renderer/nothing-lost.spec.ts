@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../end-to-end/fixtures.ts";
 import { ask, beginRecords, expectOpen, lead, unlock } from "./journey.ts";
 
+// A word lost once in a hundred tries is a word lost.
+test.describe.configure({ retries: 0 });
+
 const note = (page: Page) => page.getByLabel("Notiz");
 
 /** Opens the short contact and writes; the last words are surely not saved yet. */

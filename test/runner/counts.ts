@@ -5,9 +5,11 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that passed: how many only at their second try. */
+  unsteady: number;
 }
 
-export const nothingCounted: Counts = { passed: 0, failed: 0, skipped: 0 };
+export const nothingCounted: Counts = { passed: 0, failed: 0, skipped: 0, unsteady: 0 };
 
 /** Both together. */
 export function add(one: Counts, other: Counts): Counts {
@@ -15,12 +17,13 @@ export function add(one: Counts, other: Counts): Counts {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    unsteady: one.unsteady + other.unsteady,
   };
 }
 
 /** A check without tests of its own counts as one. */
 export function countCheck(succeeded: boolean): Counts {
-  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  return { ...nothingCounted, ...(succeeded ? { passed: 1 } : { failed: 1 }) };
 }
 
 /**
@@ -42,6 +45,7 @@ export async function readVitestReport(file: string): Promise<Counts | null> {
     passed: Number(report.numPassedTests),
     failed: Number(report.numFailedTests),
     skipped: Number(report.numPendingTests) + Number(report.numTodoTests),
+    unsteady: 0,
   };
 }
 
@@ -50,7 +54,21 @@ export async function readPlaywrightReport(file: string): Promise<Counts | null>
   const report = await readReport(file);
   if (report === null) return null;
   const stats = report.stats as { expected: number; flaky: number; unexpected: number; skipped: number };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    unsteady: stats.flaky,
+  };
+}
+
+/** What a step has to say of itself in the summary. */
+export function stepLine(name: string, counts: Counts, seconds: number): string {
+  const { passed, failed, skipped, unsteady } = counts;
+  const line = `${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`;
+  return unsteady === 0
+    ? line
+    : `${line}\n!!! ${unsteady} of them passed only at the second try: see "flaky" above.`;
 }
 
 /** The last line of a run, in the plain form that machines read. */

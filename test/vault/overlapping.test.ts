@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createDemo } from "../../db/demo/demoVault.ts";
 import { dispatch } from "../../db/dispatch.ts";
 import { newDatabaseKey } from "../../db/engine/open.ts";
 import { silentHost } from "../../db/host.ts";
 import { Keeper } from "../../db/vault/keeper.ts";
 import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
+import { today } from "../../shared/dates.ts";
 import type { Result } from "../../shared/result.ts";
 
 const password = "Kranich Laterne Moos Fagott";
@@ -103,6 +105,8 @@ describe("records locked while a folder is chosen", () => {
       choose = resolve;
     });
     keeper = new Keeper(folder, { ...silentHost, chooseFolder: () => chosen });
+    // Fewer records than the program makes itself: how many there are is not what this is about.
+    await createDemo({ path: keeper.pathOf("demo"), seed: 1, people: 300, quarters: 1, today: today() });
     await demand("openDemo", {});
     const open = (await demand("statisticsPeriods", {})).filter(({ state }) => state === "open");
     const period = open.findLast(({ id }) => id.includes("-Q"))?.id ?? "";
