@@ -9,6 +9,7 @@ import { measureEvaluation } from "./measures/evaluation.ts";
 import { measureGate } from "./measures/gate.ts";
 import { measureGenerating } from "./measures/generating.ts";
 import { measureLists } from "./measures/lists.ts";
+import { measureMerging } from "./measures/merging.ts";
 import { measurePeople } from "./measures/people.ts";
 import { measureRecording } from "./measures/recording.ts";
 import { measureReleases } from "./measures/releases.ts";
@@ -36,6 +37,8 @@ async function main([folder = "", day = "", people = ""]: string[]): Promise<voi
   measurements.push(...(await measureUnlocking(folder, plainPath, day)));
   const packages = join(folder, "packages");
   measurements.push(...(await measureWork(folder, plainPath, packages, day)));
+  tellProgress("measuring: packages of all centres");
+  measurements.push(...(await measureMerging(join(folder, "state"), Number(people))));
   tellProgress("measuring: the audit gate by size");
   measurements.push(...(await measureGate(Number(people))));
   giveAnswer({ measurements, sizes: sizesOf(folder, plainPath, packages) } satisfies Measured);

@@ -76,6 +76,11 @@ export function gateSizesFor(people: number): (typeof gateSizes)[number][] {
   return gateSizes.filter((size) => size <= people);
 }
 
+/** How many quarters of all centres are added up; making the packages of many would be the longest part of a small run. */
+export function mergedQuartersFor(people: number): number {
+  return people < 2_000 ? 1 : 8;
+}
+
 /** Every measurement, in the order of the table; the gate only for sizes up to that of the made-up centre. */
 export const measurementNames = [
   "generate.small",
@@ -117,6 +122,7 @@ export const measurementNames = [
   "release.seal",
   "release.writePackage",
   "release.verify",
+  "merge",
   ...gateSizes.map((size) => `gate.${size}` as const),
 ] as const;
 
@@ -133,5 +139,6 @@ export const withoutPeer: readonly MeasurementName[] = [
   "statistics.protection",
   "release.writePackage",
   "release.verify",
+  "merge",
   ...gateSizes.map((size) => `gate.${size}` as const),
 ];

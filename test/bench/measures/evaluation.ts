@@ -20,7 +20,7 @@ export async function measureEvaluation(desk: Desk, comparison: Comparison, day:
   await comparison.measure(
     "explain.first",
     "Explain a number of a quarter not counted yet",
-    quartersBefore(quarter, quartersExplained).map((period) => () => explain(desk, period)),
+    quartersUntil(quarter, quartersExplained).map((period) => () => explain(desk, period)),
     countingInMemory,
   );
   await comparison.measure(
@@ -36,8 +36,8 @@ export async function measureEvaluation(desk: Desk, comparison: Comparison, day:
   );
 }
 
-/** The quarters up to this one, earliest first. */
-function quartersBefore(latest: Quarter, count: number): Quarter[] {
+/** So many quarters, this one last. */
+export function quartersUntil(latest: Quarter, count: number): Quarter[] {
   const quarters = [latest];
   while (quarters.length < count) quarters.unshift(previousQuarter(quarters[0] ?? latest));
   return quarters;
