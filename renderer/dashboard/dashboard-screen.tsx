@@ -3,7 +3,7 @@ import type { Dashboard } from "../../shared/contract/dashboard.ts";
 import { germanDay } from "../../shared/dates.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { useSession } from "../app/session.ts";
-import { StatisticsViews } from "../statistics/statistics-views.tsx";
+import { StatisticsPage } from "../statistics/statistics-page.tsx";
 import { Badge, Button, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
 import { CasesSection } from "./cases-section.tsx";
 import { headline } from "./change-words.ts";
@@ -19,37 +19,34 @@ import { WeeksSection } from "./weeks-section.tsx";
 export function DashboardScreen() {
   const { data, isError, error, refetch } = useAnswer("dashboard", {});
   return (
-    <div className={styles.container}>
-      <div className={styles.page}>
-        <StatisticsViews />
-        {data ? <PrintedOrigin data={data} /> : null}
-        <PageHeader
-          title="Überblick"
-          beside={data ? <Badge tone="info">{`${data.quarter.title}, ${data.days}. Tag`}</Badge> : null}
+    <StatisticsPage>
+      {data ? <PrintedOrigin data={data} /> : null}
+      <PageHeader
+        title="Überblick"
+        beside={data ? <Badge tone="info">{`${data.quarter.title}, ${data.days}. Tag`}</Badge> : null}
+        actions={
+          <Button icon={Printer} isDisabled={!data} onPress={() => window.print()}>
+            Drucken
+          </Button>
+        }
+      >
+        {data ? <p>{summary(data)}</p> : isError ? null : <Spinner label="Wird gezählt …" />}
+      </PageHeader>
+      {isError ? (
+        <InlineAlert
+          tone="danger"
+          title="Der Überblick lässt sich nicht auszählen"
           actions={
-            <Button icon={Printer} isDisabled={!data} onPress={() => window.print()}>
-              Drucken
+            <Button size="small" onPress={() => void refetch()}>
+              Noch einmal versuchen
             </Button>
           }
         >
-          {data ? <p>{summary(data)}</p> : isError ? null : <Spinner label="Wird gezählt …" />}
-        </PageHeader>
-        {isError ? (
-          <InlineAlert
-            tone="danger"
-            title="Der Überblick lässt sich nicht auszählen"
-            actions={
-              <Button size="small" onPress={() => void refetch()}>
-                Noch einmal versuchen
-              </Button>
-            }
-          >
-            <p>{error.failure.message}</p>
-          </InlineAlert>
-        ) : null}
-        {data ? <Overview data={data} /> : null}
-      </div>
-    </div>
+          <p>{error.failure.message}</p>
+        </InlineAlert>
+      ) : null}
+      {data ? <Overview data={data} /> : null}
+    </StatisticsPage>
   );
 }
 

@@ -2,12 +2,11 @@ import { PackageOpen } from "lucide-react";
 import { useState } from "react";
 import type { Outgoing } from "../../shared/contract/delivery.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { LedgerSection } from "../statistics/ledger-section.tsx";
 import { PackageNewsBox } from "../statistics/package-news.tsx";
-import styles from "../statistics/statistics.module.css";
-import { StatisticsViews } from "../statistics/statistics-views.tsx";
+import { StatisticsPage } from "../statistics/statistics-page.tsx";
 import { usePackage } from "../statistics/use-package.ts";
 import { EmptyState, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
+import { LedgerSection } from "./ledger-section.tsx";
 import { OutboxTable } from "./outbox-table.tsx";
 import { OutgoingFiles } from "./outgoing-files.tsx";
 import { ReceiptButton } from "./receipt-button.tsx";
@@ -19,26 +18,23 @@ export function DeliveryScreen() {
   const { news, busy, examine, dismiss } = usePackage();
   const [shown, setShown] = useState<string | null>(null);
   return (
-    <div className={styles.frame}>
-      <div className={styles.page}>
-        <StatisticsViews />
-        <PageHeader title="Lieferungen" actions={<ReceiptButton />}>
-          <p>Was versiegelt ist, wohin es geschrieben wurde und was die empfangende Stelle geantwortet hat</p>
-        </PageHeader>
-        {news ? <PackageNewsBox news={news} onDismiss={dismiss} /> : null}
-        {outbox.isError ? (
-          <InlineAlert tone="danger" title="Die Lieferungen lassen sich nicht lesen">
-            <p>{outbox.error.failure.message}</p>
-          </InlineAlert>
-        ) : outbox.data ? (
-          <Outbox outgoing={outbox.data} shown={shown} onShow={setShown} />
-        ) : (
-          <Spinner label="Lieferungen werden gelesen" />
-        )}
-        <RecipientsSection />
-        <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />
-      </div>
-    </div>
+    <StatisticsPage>
+      <PageHeader title="Lieferungen" actions={<ReceiptButton />}>
+        <p>Was versiegelt ist, wohin es geschrieben wurde und was die empfangende Stelle geantwortet hat</p>
+      </PageHeader>
+      {news ? <PackageNewsBox news={news} onDismiss={dismiss} /> : null}
+      {outbox.isError ? (
+        <InlineAlert tone="danger" title="Die Lieferungen lassen sich nicht lesen">
+          <p>{outbox.error.failure.message}</p>
+        </InlineAlert>
+      ) : outbox.data ? (
+        <Outbox outgoing={outbox.data} shown={shown} onShow={setShown} />
+      ) : (
+        <Spinner label="Lieferungen werden gelesen" />
+      )}
+      <RecipientsSection />
+      <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />
+    </StatisticsPage>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/use-operation.ts";
 import { written } from "../statistics/numbers.ts";
-import styles from "../statistics/statistics.module.css";
-import { classes, InlineAlert, Section } from "../ui/index.ts";
+import { InlineAlert, ReadingTable, Section } from "../ui/index.ts";
 import { sumWords } from "./table-section.tsx";
 
 interface CellSectionProps {
@@ -46,19 +45,17 @@ export function CellSection({ period, table, cell }: CellSectionProps) {
 
 function Lines({ name, heads, children }: { name: string; heads: readonly string[]; children: ReactNode }) {
   return (
-    <div className={styles.ledgerFrame}>
-      <table className={classes(styles.ledger, styles.numbers)} aria-label={name}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <ReadingTable label={name} hasNumbers>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </ReadingTable>
   );
 }

@@ -2,7 +2,7 @@ import { ArrowLeft, FolderOpen, KeyRound, Landmark, Save } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
-import styles from "../statistics/statistics.module.css";
+import { PageFrame } from "../statistics/statistics-page.tsx";
 import { Button, EmptyState, InlineAlert, notify, PageHeader, ProgressBar, Select } from "../ui/index.ts";
 import { CentresSection, countWords } from "./centres-section.tsx";
 import own from "./state-evaluation.module.css";
@@ -43,44 +43,42 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   }
 
   return (
-    <div className={styles.frame}>
-      <div className={styles.page}>
-        {onBack ? (
-          <div>
-            <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
-              Zurück
-            </Button>
-          </div>
-        ) : null}
-        <PageHeader
-          title="Landesauswertung"
-          actions={
-            evaluation.data ? (
-              <>
-                {buttons}
-                <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
-                  Ergebnis speichern …
-                </Button>
-              </>
-            ) : null
-          }
-        >
-          Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
-        </PageHeader>
-        {failure ? (
-          <InlineAlert tone="danger" isAnnounced>
-            <p>{failure.failure.message}</p>
-          </InlineAlert>
-        ) : null}
-        {receive.isPending ? <Receiving /> : null}
-        {evaluation.data ? <Received evaluation={evaluation.data} /> : null}
-        {evaluation.data === null && !receive.isPending ? (
-          <EmptyState icon={Landmark} title="Noch keine Pakete" action={buttons}>
-            Wählen Sie den Ordner, in dem die Pakete der Zentren liegen.
-          </EmptyState>
-        ) : null}
-      </div>
-    </div>
+    <PageFrame>
+      {onBack ? (
+        <div>
+          <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
+            Zurück
+          </Button>
+        </div>
+      ) : null}
+      <PageHeader
+        title="Landesauswertung"
+        actions={
+          evaluation.data ? (
+            <>
+              {buttons}
+              <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
+                Ergebnis speichern …
+              </Button>
+            </>
+          ) : null
+        }
+      >
+        Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
+      </PageHeader>
+      {failure ? (
+        <InlineAlert tone="danger" isAnnounced>
+          <p>{failure.failure.message}</p>
+        </InlineAlert>
+      ) : null}
+      {receive.isPending ? <Receiving /> : null}
+      {evaluation.data ? <Received evaluation={evaluation.data} /> : null}
+      {evaluation.data === null && !receive.isPending ? (
+        <EmptyState icon={Landmark} title="Noch keine Pakete" action={buttons}>
+          Wählen Sie den Ordner, in dem die Pakete der Zentren liegen.
+        </EmptyState>
+      ) : null}
+    </PageFrame>
   );
 }
 

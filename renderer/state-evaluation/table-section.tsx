@@ -3,8 +3,7 @@ import type { StateEvaluation, StateSum, StateTable } from "../../shared/contrac
 import { useAnswer } from "../api/use-operation.ts";
 import { counted, written } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
-import { useOverflow } from "../statistics/use-overflow.ts";
-import { classes, InlineAlert, LinkButton, Section, Select } from "../ui/index.ts";
+import { InlineAlert, LinkButton, ReadingTable, Section, Select } from "../ui/index.ts";
 import { CellSection } from "./cell-section.tsx";
 import own from "./state-evaluation.module.css";
 
@@ -53,45 +52,37 @@ export function TableSection({ period, tables }: TableSectionProps) {
 }
 
 function Sums({ table, onChoose }: { table: StateTable; onChoose: (key: string[]) => void }) {
-  const [frame, overflows] = useOverflow<HTMLDivElement>();
   return (
     <>
-      <section
-        ref={frame}
-        className={styles.ledgerFrame}
-        aria-label={`Tabelle ${table.id}`}
-        tabIndex={overflows ? 0 : undefined}
-      >
-        <table className={classes(styles.ledger, styles.numbers)} aria-label={`${table.id} ${table.title}`}>
-          <thead>
-            <tr>
-              <th scope="col">{table.rowHeading}</th>
-              {table.columns.map(({ code, label }) => (
-                <th key={code} scope="col">
-                  {label}
-                </th>
+      <ReadingTable label={`${table.id} ${table.title}`} hasNumbers>
+        <thead>
+          <tr>
+            <th scope="col">{table.rowHeading}</th>
+            {table.columns.map(({ code, label }) => (
+              <th key={code} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ code, label, cells }) => (
+            <tr key={code}>
+              <th scope="row">{label}</th>
+              {cells.map((cell) => (
+                <td key={cell.key.join("|")}>
+                  {cell.sum === null ? (
+                    "–"
+                  ) : (
+                    <LinkButton onPress={() => onChoose(cell.key)}>{sumWords(cell)}</LinkButton>
+                  )}{" "}
+                  <span className={styles.muted}>{counted(cell.centres, "Zentrum", "Zentren")}</span>
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(({ code, label, cells }) => (
-              <tr key={code}>
-                <th scope="row">{label}</th>
-                {cells.map((cell) => (
-                  <td key={cell.key.join("|")}>
-                    {cell.sum === null ? (
-                      "–"
-                    ) : (
-                      <LinkButton onPress={() => onChoose(cell.key)}>{sumWords(cell)}</LinkButton>
-                    )}{" "}
-                    <span className={styles.muted}>{counted(cell.centres, "Zentrum", "Zentren")}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ReadingTable>
       <p className={styles.muted}>
         Gezählt: {table.population} Ein Klick auf eine Summe zeigt die Werte der Zentren.
         {table.withheldBy.length > 0 ? ` Zurückgehalten von: ${table.withheldBy.join(", ")}.` : ""}

@@ -2,12 +2,11 @@ import { Fragment, type KeyboardEvent, useRef } from "react";
 import { VisuallyHidden } from "react-aria-components";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { moveInGrid } from "../ui/grid-keys.ts";
-import { classes } from "../ui/index.ts";
+import { classes, useOverflow } from "../ui/index.ts";
 import { publishedWords } from "./cell-words.ts";
 import styles from "./figures-table.module.css";
 import { written } from "./numbers.ts";
 import { type Line, type ShownLines, type TableLayout, total } from "./table-layout.ts";
-import { useOverflow } from "./use-overflow.ts";
 
 /** Which number of which cell: the true one or the one that goes out. */
 export interface CellPlace {

@@ -5,7 +5,6 @@ import { useAnswer } from "../api/use-operation.ts";
 import { openPanel } from "../app/panels.ts";
 import { Badge, Button, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
 import { ChangesSection } from "./changes-section.tsx";
-import { LedgerSection } from "./ledger-section.tsx";
 import { counted } from "./numbers.ts";
 import { PackageNewsBox } from "./package-news.tsx";
 import { PeriodActions } from "./period-actions.tsx";
@@ -17,7 +16,6 @@ import { CheckDialog, SealDialog } from "./seal-dialog.tsx";
 import { SealedQuartersSection } from "./sealed-quarters-section.tsx";
 import styles from "./statistics.module.css";
 import { changePlace, type StatisticsPlace } from "./statistics-place.ts";
-import { StatisticsViews } from "./statistics-views.tsx";
 import { StepLine } from "./step-line.tsx";
 import { stepsOf } from "./steps.ts";
 import { findTable } from "./table-names.ts";
@@ -37,7 +35,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
   const answer = useAnswer("statisticsReport", { period: period.id });
   const [dialog, setDialog] = useState<"seal" | "check" | null>(null);
   const check = useProtectionCheck(period.id);
-  const { news, busy, write, examine, dismiss } = usePackage();
+  const { news, busy, write, dismiss } = usePackage();
   const { printsAll, print } = usePrinting();
   const turn = turnOf(periods, period);
   // While another period is counted its predecessor stays on screen, but nobody may act on it.
@@ -58,58 +56,54 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
 
   return (
     <>
-      <div className={styles.page}>
-        <StatisticsViews />
-        <PageHeader
-          title="Statistik"
-          beside={
-            <>
-              <PeriodChoice periods={periods} period={period} onChange={showPeriod} />
-              <PeriodState turn={turn} period={period} />
-            </>
-          }
-          actions={
-            <PeriodActions
-              turn={turn}
-              tables={shown?.tables.length ?? 0}
-              isReady={report !== undefined}
-              isWriting={busy === "writing"}
-              onPrint={print}
-              onSeal={beginSealing}
-              onCheck={() => setDialog("check")}
-              onWrite={() => void write(period.id)}
-              onShowPeriod={showPeriod}
-            />
-          }
-        >
-          {report ? <Summary report={report} /> : answer.isError ? null : <Spinner label="Wird gezählt …" />}
-        </PageHeader>
-        {news ? <PackageNewsBox news={news} onDismiss={dismiss} /> : null}
-        {answer.isError ? (
-          <CountingFailed message={answer.error.failure.message} onRetry={() => void answer.refetch()} />
-        ) : null}
-        {shown && !answer.isError ? (
-          <div className={styles.body} inert={!report}>
-            {shown.contacts === 0 ? <NothingYet isRunning={turn.kind === "running"} /> : null}
-            <StepLine steps={stepsOf(period, turn, countGaps(shown.quality), check.state)} />
-            {table ? (
-              <Workplace
-                report={shown}
-                table={table}
-                chosenCell={place.cell}
-                showsEmpty={place.showsEmpty}
-                onTable={(id) => changePlace(place, { table: id, cell: null })}
-                onCell={(cell) => changePlace(place, { cell })}
-                onShowsEmpty={(showsEmpty) => changePlace(place, { showsEmpty })}
-              >
-                {turn.kind === "sealed" ? <ChangesSection period={period.id} /> : null}
-                <SealedQuartersSection year={Number(period.id.slice(0, 4))} table={table} />
-                <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />
-              </Workplace>
-            ) : null}
-          </div>
-        ) : null}
-      </div>
+      <PageHeader
+        title="Statistik"
+        beside={
+          <>
+            <PeriodChoice periods={periods} period={period} onChange={showPeriod} />
+            <PeriodState turn={turn} period={period} />
+          </>
+        }
+        actions={
+          <PeriodActions
+            turn={turn}
+            tables={shown?.tables.length ?? 0}
+            isReady={report !== undefined}
+            isWriting={busy === "writing"}
+            onPrint={print}
+            onSeal={beginSealing}
+            onCheck={() => setDialog("check")}
+            onWrite={() => void write(period.id)}
+            onShowPeriod={showPeriod}
+          />
+        }
+      >
+        {report ? <Summary report={report} /> : answer.isError ? null : <Spinner label="Wird gezählt …" />}
+      </PageHeader>
+      {news ? <PackageNewsBox news={news} onDismiss={dismiss} /> : null}
+      {answer.isError ? (
+        <CountingFailed message={answer.error.failure.message} onRetry={() => void answer.refetch()} />
+      ) : null}
+      {shown && !answer.isError ? (
+        <div className={styles.body} inert={!report}>
+          {shown.contacts === 0 ? <NothingYet isRunning={turn.kind === "running"} /> : null}
+          <StepLine steps={stepsOf(period, turn, countGaps(shown.quality), check.state)} />
+          {table ? (
+            <Workplace
+              report={shown}
+              table={table}
+              chosenCell={place.cell}
+              showsEmpty={place.showsEmpty}
+              onTable={(id) => changePlace(place, { table: id, cell: null })}
+              onCell={(cell) => changePlace(place, { cell })}
+              onShowsEmpty={(showsEmpty) => changePlace(place, { showsEmpty })}
+            >
+              {turn.kind === "sealed" ? <ChangesSection period={period.id} /> : null}
+              <SealedQuartersSection year={Number(period.id.slice(0, 4))} table={table} />
+            </Workplace>
+          ) : null}
+        </div>
+      ) : null}
       {report && table ? (
         <PrintSheet
           report={report}

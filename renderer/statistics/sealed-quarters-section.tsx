@@ -1,9 +1,8 @@
 import type { SealedQuarters } from "../../shared/contract/statistics.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { classes, InlineAlert, Section } from "../ui/index.ts";
+import { InlineAlert, ReadingTable, Section } from "../ui/index.ts";
 import { counted, written } from "./numbers.ts";
 import styles from "./statistics.module.css";
-import { useOverflow } from "./use-overflow.ts";
 
 interface SealedQuartersProps {
   year: number;
@@ -26,7 +25,6 @@ export function SealedQuartersSection({ year, table }: SealedQuartersProps) {
 }
 
 function Quarters({ data }: { data: SealedQuarters }) {
-  const [frame, overflows] = useOverflow<HTMLDivElement>();
   const { year, heading, quarters, rows, firstContacts } = data;
   const notes = quarters.filter(({ note }) => note !== null);
   const people = firstContacts.reduce((sum, { persons }) => sum + persons, 0);
@@ -41,39 +39,32 @@ function Quarters({ data }: { data: SealedQuarters }) {
       {quarters.length === 0 ? (
         <p>In diesem und im vorigen Jahr ist noch kein Quartal versiegelt.</p>
       ) : (
-        <section
-          ref={frame}
-          className={styles.ledgerFrame}
-          aria-label="Versiegelte Quartale nebeneinander"
-          tabIndex={overflows ? 0 : undefined}
-        >
-          <table className={classes(styles.ledger, styles.numbers)}>
-            <thead>
-              <tr>
-                <th scope="col">{heading}</th>
-                {quarters.map(({ id, title }) => (
-                  <th key={id} scope="col">
-                    <abbr title={title}>{id.split("-").reverse().join(" ")}</abbr>
-                  </th>
-                ))}
-                <th scope="col">Summe {year}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ label, values, sum }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  {quarters.map(({ id }, position) => (
-                    <td key={id}>{publishedWords(values[position])}</td>
-                  ))}
-                  <td>
-                    <strong>{publishedWords(sum)}</strong>
-                  </td>
-                </tr>
+        <ReadingTable label="Versiegelte Quartale nebeneinander" hasNumbers>
+          <thead>
+            <tr>
+              <th scope="col">{heading}</th>
+              {quarters.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  <abbr title={title}>{id.split("-").reverse().join(" ")}</abbr>
+                </th>
               ))}
-            </tbody>
-          </table>
-        </section>
+              <th scope="col">Summe {year}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, values, sum }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {quarters.map(({ id }, position) => (
+                  <td key={id}>{publishedWords(values[position])}</td>
+                ))}
+                <td>
+                  <strong>{publishedWords(sum)}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </ReadingTable>
       )}
       {notes.length > 0 ? (
         <ul className={styles.facts}>

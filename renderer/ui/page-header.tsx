@@ -20,7 +20,11 @@ export function PageHeader({ title, beside, children, actions }: PageHeaderProps
           <h1 className={styles.title}>{title}</h1>
           {beside}
         </div>
-        {actions ? <div className={styles.actions}>{actions}</div> : null}
+        {actions ? (
+          <div className={styles.actions} data-print="hidden">
+            {actions}
+          </div>
+        ) : null}
       </div>
       {children ? <div className={styles.facts}>{children}</div> : null}
     </header>

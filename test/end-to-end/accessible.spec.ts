@@ -213,6 +213,9 @@ test("statistics, sealing and what an examination finds", async ({ page, shell }
   await page.keyboard.press("Enter");
   await expectAccessible(page, "Versiegeln, mit Fehler");
   await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Lieferungen" }).click();
+  await expect(page.getByRole("table", { name: "Einträge des Lieferbuchs" })).toBeVisible();
+  await expectAccessible(page, "Lieferungen");
   shell.chooser.nextAnswers.push(shell.chooser.folder);
   await page.getByRole("button", { name: "Paket prüfen …" }).click();
   await expect(page.getByRole("dialog", { name: "Paket geprüft" })).toBeVisible();

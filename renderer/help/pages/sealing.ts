@@ -67,7 +67,7 @@ export const sealing: HelpPage = {
       id: "pruefen",
       title: "Ein Paket prüfen",
       blocks: [
-        "„Paket prüfen …“ beim Lieferbuch liest einen Ordner und sagt in klaren Sätzen, ob Signatur, Inhalt und Rundung stimmen. Dabei wird nichts verändert.",
+        "„Paket prüfen …“ unter „Lieferungen“, beim Lieferbuch, liest einen Ordner und sagt in klaren Sätzen, ob Signatur, Inhalt und Rundung stimmen. Dabei wird nichts verändert.",
         "Ob der Schlüssel wirklich zu einem Zentrum gehört, zeigt der Vergleich seines Fingerabdrucks, zum Beispiel am Telefon.",
       ],
     },
@@ -75,7 +75,7 @@ export const sealing: HelpPage = {
       id: "lieferbuch",
       title: "Das Lieferbuch",
       blocks: [
-        "Jede Versiegelung steht im Lieferbuch: welcher Zeitraum, wann, durch wen. Die Einträge hängen aneinander; eine Lücke fällt auf, und dann wird nichts mehr versiegelt. Auch der Wechsel des Geheimnisses für die Rundung steht dort.",
+        "Jede Versiegelung steht unter „Lieferungen“ im Lieferbuch: welcher Zeitraum, wann, durch wen. Die Einträge hängen aneinander; eine Lücke fällt auf, und dann wird nichts mehr versiegelt. Auch der Wechsel des Geheimnisses für die Rundung steht dort.",
         "Neben der Datenbank liegt eine verschlüsselte Zweitschrift (zweimal: „….lieferbuch.json“ und „….lieferbuch-kopie.json“). Wird eine ältere Sicherung zurückgespielt, kommen die fehlenden Einträge von dort zurück, und kein Quartal lässt sich ein zweites Mal versiegeln. Sichern Sie diese Dateien mit der Datenbank.",
       ],
     },

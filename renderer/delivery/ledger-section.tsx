@@ -2,11 +2,10 @@ import { Copy, FileSearch } from "lucide-react";
 import type { LedgerEntry } from "../../shared/contract/statistics.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { Badge, Button, IconButton, InlineAlert, notify, Section } from "../ui/index.ts";
-import { copyText } from "./copy-text.ts";
+import { copyText } from "../statistics/copy-text.ts";
+import { Badge, Button, IconButton, InlineAlert, notify, ReadingTable, Section } from "../ui/index.ts";
+import styles from "./ledger.module.css";
 import { auditWords, titleOf } from "./ledger-words.ts";
-import styles from "./statistics.module.css";
-import { useOverflow } from "./use-overflow.ts";
 
 /** So much of a checksum is shown; enough to tell two apart at the telephone. */
 const shownDigits = 12;
@@ -61,7 +60,7 @@ function LedgerBook({ entries, unbroken }: { entries: readonly LedgerEntry[]; un
   }
   return (
     <>
-      <p className={styles.ledgerState}>
+      <p className={styles.state}>
         <Badge tone="success">lückenlos</Badge>
         <span className={styles.muted}>
           Jeder Eintrag hängt am vorigen; keiner fehlt, keiner wurde verändert.
@@ -74,42 +73,34 @@ function LedgerBook({ entries, unbroken }: { entries: readonly LedgerEntry[]; un
 
 function LedgerTable({ entries }: { entries: readonly LedgerEntry[] }) {
   const users = useAnswer("listUsers", {});
-  const [frame, overflows] = useOverflow<HTMLDivElement>();
   const nameOf = (id: string) => users.data?.find((user) => user.id === id)?.name ?? "nicht mehr im Team";
   return (
-    <section
-      ref={frame}
-      className={styles.ledgerFrame}
-      aria-label="Einträge des Lieferbuchs"
-      tabIndex={overflows ? 0 : undefined}
-    >
-      <table className={styles.ledger}>
-        <thead>
-          <tr>
-            <th scope="col">Nr.</th>
-            <th scope="col">Zeitraum</th>
-            <th scope="col">versiegelt am</th>
-            <th scope="col">durch</th>
-            <th scope="col">Programm</th>
-            <th scope="col">Schutzprüfung</th>
-            <th scope="col">Prüfsumme</th>
+    <ReadingTable label="Einträge des Lieferbuchs">
+      <thead>
+        <tr>
+          <th scope="col">Nr.</th>
+          <th scope="col">Zeitraum</th>
+          <th scope="col">versiegelt am</th>
+          <th scope="col">durch</th>
+          <th scope="col">Programm</th>
+          <th scope="col">Schutzprüfung</th>
+          <th scope="col">Prüfsumme</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...entries].reverse().map((entry) => (
+          <tr key={entry.sequence}>
+            <td>{entry.sequence}</td>
+            <th scope="row">{titleOf(entry)}</th>
+            <td>{germanDay(dayOf(new Date(entry.sealedAt)))}</td>
+            <td>{users.data ? nameOf(entry.sealedBy) : ""}</td>
+            <td>{entry.programmeVersion}</td>
+            <td>{auditWords(entry)}</td>
+            <td>{entry.periodId ? <PackageHash entry={entry} period={entry.periodId} /> : null}</td>
           </tr>
-        </thead>
-        <tbody>
-          {[...entries].reverse().map((entry) => (
-            <tr key={entry.sequence}>
-              <td>{entry.sequence}</td>
-              <th scope="row">{titleOf(entry)}</th>
-              <td>{germanDay(dayOf(new Date(entry.sealedAt)))}</td>
-              <td>{users.data ? nameOf(entry.sealedBy) : ""}</td>
-              <td>{entry.programmeVersion}</td>
-              <td>{auditWords(entry)}</td>
-              <td>{entry.periodId ? <PackageHash entry={entry} period={entry.periodId} /> : null}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </ReadingTable>
   );
 }
 
