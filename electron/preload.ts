@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from "electron";
+import { contextBridge, ipcRenderer, webUtils } from "electron";
 import type { Bridge, ShellEvent } from "../shared/contract/bridge.ts";
 import { eventChannel, invokeChannel, versionArgument } from "./channels.ts";
 
@@ -11,6 +11,7 @@ const bridge: Bridge = {
       ipcRenderer.off(eventChannel, receive);
     };
   },
+  pathsOf: async (files) => files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ""),
   shell: { kind: "electron", version: versionFromArguments(), platform: process.platform },
 };
 

@@ -68,6 +68,8 @@ export const errorTexts = {
     "Der Schlüssel dieser Quittung ist hier nicht eingetragen. Bitte vergleichen Sie den Fingerabdruck mit der empfangenden Stelle und tragen Sie ihren Quittungsschlüssel ein.",
   keyListUnreadable:
     "Diese Schlüsselliste lässt sich nicht lesen. Bitte wählen Sie die Datei mit den bestätigten Schlüsseln der Zentren.",
+  identityUnreadable:
+    "In dieser Datei steht kein geheimer age-Schlüssel. Bitte wählen Sie die Datei, in der die Zeile mit AGE-SECRET-KEY beginnt.",
   caseOpen: "Für diese Person ist bereits ein Fall offen.",
   caseClosed: "Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.",
   nothingToUndo: "Es gibt nichts mehr rückgängig zu machen.",

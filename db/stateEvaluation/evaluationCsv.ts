@@ -1,8 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 import { centres } from "../../shared/codelists/places.ts";
-import type { Merged } from "./merge.ts";
+import { kindOf, type Merged } from "./merge.ts";
 
 const byteOrderMark = "\uFEFF";
+/** As in `statistik.csv`: whoever adds up lines must not add a year to its quarters. */
+const frequency = { quarter: "Q", year: "A" };
 
 /**
  * One line for each cell and period: sum, standard error, number of centres with a value, and one column a centre.
@@ -10,6 +12,7 @@ const byteOrderMark = "\uFEFF";
  */
 export function evaluationCsv({ periods, tables }: Merged): Buffer {
   const heading = [
+    "FREQ",
     "TIME_PERIOD",
     "TABLE",
     "DIM_1",
@@ -30,7 +33,7 @@ export function evaluationCsv({ periods, tables }: Merged): Buffer {
           Object.keys(value.byCentre).length,
         ];
         const each = centres.map(({ ags }) => value.byCentre[ags] ?? "");
-        return [[id, table.id, first, second, table.unit, ...numbers, ...each]];
+        return [[frequency[kindOf(id)], id, table.id, first, second, table.unit, ...numbers, ...each]];
       }),
     ),
   );

@@ -1,6 +1,8 @@
 import writeWorkbook, { type SheetData } from "write-excel-file/node";
 import { centres } from "../../shared/codelists/places.ts";
+import { type PeriodKind, periodKinds } from "../../shared/contract/stateEvaluation.ts";
 import { withoutClockTimes } from "../release/zipTimes.ts";
+import { periodsOf } from "./comparison.ts";
 import type { Merged, MergedTable } from "./merge.ts";
 
 const head = { fontWeight: "bold", wrap: true, alignVertical: "top" } as const;
@@ -19,7 +21,11 @@ export async function evaluationWorkbook(merged: Merged): Promise<Buffer> {
       data: cover(merged),
       columns: [{ width: 26 }, { width: 14 }, { width: 60 }, { width: 60 }],
     },
-    ...merged.tables.map((table) => tableSheet(merged, table)),
+    ...periodKinds.flatMap((kind) =>
+      merged.tables
+        .filter(({ kinds }) => kinds.includes(kind))
+        .map((table) => tableSheet(merged, table, kind)),
+    ),
     { sheet: "Pakete", data: packageList(merged), columns: [{ width: 30 }, { width: 24 }, { width: 90 }] },
   ];
   return withoutClockTimes(await writeWorkbook(sheets).toBuffer());
@@ -41,12 +47,15 @@ function cover({ periods }: Merged): SheetData {
       "Jede Zahl von Personen ist im Zentrum zufällig auf ein Vielfaches von 5 gerundet. Die Rundung gleicht sich im Mittel aus.",
       "Der Standardfehler sagt, wie weit die Summe dadurch üblicherweise von der wahren abweicht: Wurzel aus 4 mal Zahl der Zentren, bei 33 Zentren 11,5.",
       "Kontakte sind auf 10 gerundet: Wurzel aus 100/12 mal Zahl der Zentren. Maßnahmen und andere Vorgänge sind genau.",
+      "Jahre stehen auf eigenen Blättern. Sie zählen dieselben Personen wie ihre Quartale und dürfen nicht dazugezählt werden.",
       "Die Zahl der Zentren sagt, von wie vielen ein Wert vorliegt. Fehlen welche, ist die Summe zu klein.",
     ].map((value) => [value]),
   ];
 }
 
-function tableSheet({ periods }: Merged, table: MergedTable) {
+/** Quarters and years of one table stand on sheets of their own, so that nobody adds them up. */
+function tableSheet(merged: Merged, table: MergedTable, kind: PeriodKind) {
+  const periods = periodsOf(merged, kind);
   const labels = table.dimensions.map(
     ({ categories }) =>
       new Map([...categories.map(({ code, label }) => [code, label] as const), ["_T", "Insgesamt"] as const]),
@@ -75,7 +84,7 @@ function tableSheet({ periods }: Merged, table: MergedTable) {
     "Zentren",
   ];
   return {
-    sheet: table.id,
+    sheet: kind === "year" ? `${table.id} Jahr` : table.id,
     data: [
       [{ value: `${table.id} ${table.title}`, fontWeight: "bold" as const }],
       [table.population],

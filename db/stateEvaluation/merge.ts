@@ -1,4 +1,5 @@
 import { centres } from "../../shared/codelists/places.ts";
+import { type PeriodKind, periodKinds } from "../../shared/contract/stateEvaluation.ts";
 import { parsePeriod, periodTitle } from "../../shared/periods.ts";
 import type { Release, ReleaseTable } from "../../shared/statistics/release.ts";
 import { dimension } from "../statistics/dimensions.ts";
@@ -11,6 +12,7 @@ import { standardError } from "./standardError.ts";
 export interface MergedPeriod {
   id: string;
   title: string;
+  kind: PeriodKind;
   /** Keys (AGS) of centres, in the order of the list of centres. */
   delivered: string[];
   missing: string[];
@@ -33,6 +35,8 @@ export interface MergedTable {
   title: string;
   population: string;
   unit: ReleaseTable["unit"];
+  /** In which kinds of period it was delivered. */
+  kinds: PeriodKind[];
   dimensions: { id: string; label: string; multi: boolean; categories: { code: string; label: string }[] }[];
   /** By period: who withheld the whole table, and who merged some of its categories. */
   withheldBy: Record<string, string[]>;
@@ -59,7 +63,8 @@ export function mergeReceived(packages: readonly ReceivedPackage[]): Merged {
   const periods = ids
     .filter((id) => parsePeriod(id) !== undefined)
     .sort()
-    .map((id) => mergedPeriod(id, releases, packages));
+    .map((id) => mergedPeriod(id, releases, packages))
+    .sort((one, other) => periodKinds.indexOf(one.kind) - periodKinds.indexOf(other.kind));
   return {
     periods,
     tables: definitionsOf(releases).map((one) => mergedTable(one, releases)),
@@ -81,10 +86,16 @@ function mergedPeriod(
   return {
     id,
     title: period ? periodTitle(period) : id,
+    kind: kindOf(id),
     delivered: keys.filter((ags) => delivered.has(ags)),
     missing: keys.filter((ags) => !came.has(ags)),
     rejected: keys.filter((ags) => came.has(ags) && !delivered.has(ags)),
   };
+}
+
+/** Quarters and years are kept apart: a year counts the people of its quarters once more. */
+export function kindOf(periodId: string): PeriodKind {
+  return periodId.includes("-Q") ? "quarter" : "year";
 }
 
 /** The tables of every programme that stands behind the releases; for one id the newest wording. */
@@ -93,7 +104,7 @@ function definitionsOf(releases: readonly Release[]): TableDefinition[] {
   const versions = [...new Set(releases.map(({ programme }) => programme.version))].sort();
   for (const version of versions) {
     const programme = findProgramme(version);
-    const kind = releases.every(({ period }) => period.id.includes("Q")) ? "quarter" : "year";
+    const kind = releases.some(({ period }) => kindOf(period.id) === "year") ? "year" : "quarter";
     for (const definition of programme ? tablesFor(programme, kind) : [])
       found.set(definition.id, definition);
   }
@@ -115,13 +126,19 @@ function mergedTable(definition: TableDefinition, releases: readonly Release[]):
     title: definition.title,
     population: definition.population,
     unit: definition.unit,
+    kinds: periodKinds.filter((kind) =>
+      releases.some(
+        ({ period, tables }) => kindOf(period.id) === kind && tables.some(({ id }) => id === definition.id),
+      ),
+    ),
     dimensions,
     withheldBy: {},
     coarsenedBy: {},
     cells,
   };
   const placeOf = new Map(cells.map((cell) => [cell.key.join("|"), cell]));
-  for (const release of [...releases].sort(byCentre)) add(table, placeOf, release);
+  for (const release of [...releases].sort(byCentre))
+    if (table.kinds.includes(kindOf(release.period.id))) add(table, placeOf, release);
   for (const { key, periods } of cells) {
     for (const value of Object.values(periods)) finish(value, table.unit, structural.has(key.join("|")));
   }

@@ -4,18 +4,22 @@ import type { Evaluation } from "./evaluationDesk.ts";
 import type { Merged, MergedPeriod } from "./merge.ts";
 import type { ReceivedPackage } from "./receive.ts";
 
-/** Who delivered what, by period; `null` before anything was received. */
-export function overview({ merged, hasConfirmedKeys }: Evaluation): StateEvaluation | null {
-  if (!merged) return null;
+/** Who delivered what, by period, and what it was examined with. */
+export function overview({ merged, keys, identity, packages }: Evaluation): StateEvaluation {
   return {
-    hasConfirmedKeys,
+    keys: keys && { file: keys.file, entries: keys.list.length },
+    identity: identity && { file: identity.file },
+    packages: packages.size,
     periods: merged.periods.map((period) => ({
       id: period.id,
       title: period.title,
+      kind: period.kind,
       centres: centres.map(({ ags, name }) => deliveryOf({ ags, name }, period, merged)),
+      tables: merged.tables
+        .filter(({ kinds }) => kinds.includes(period.kind))
+        .map(({ id, title }) => ({ id, title })),
     })),
     strays: merged.packages.filter((one) => !belongsSomewhere(one, merged)).map(noteOf),
-    tables: merged.tables.map(({ id, title }) => ({ id, title })),
   };
 }
 
@@ -43,6 +47,9 @@ function belongsSomewhere({ release }: ReceivedPackage, { periods }: Merged): bo
 }
 
 function noteOf({ name, state, findings }: ReceivedPackage): PackageNote {
-  const told = findings.filter(({ severity, code }) => severity !== "ok" || code === "duplicate");
+  const told = findings.filter(
+    // That keys are not confirmed is said once for all packages.
+    ({ severity, code }) => (severity !== "ok" && code !== "keyUnconfirmed") || code === "duplicate",
+  );
   return { name, state, findings: told.map(({ text }) => text) };
 }

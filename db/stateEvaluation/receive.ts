@@ -32,20 +32,29 @@ export interface ReceiveOptions {
 /** The files a sum rests on; the other copies are looked at by `verify`. */
 const neededFiles = ["statistik.json", "signatur.json", "statistik.csv"];
 
-/** Reads and examines packages at their paths, each by itself. `undefined` when the work was cancelled. */
+/** Reads and examines packages at their paths and decides among them. `undefined` when the work was cancelled. */
 export async function receivePackages(
   paths: readonly string[],
   options: ReceiveOptions = {},
 ): Promise<ReceivedPackage[] | undefined> {
-  const received: ReceivedPackage[] = [];
+  const examined = await examineEach(paths, options);
+  return examined && settle(examined);
+}
+
+/** Each package at its path as it is by itself, in the order given. `undefined` when the work was cancelled. */
+export async function examineEach(
+  paths: readonly string[],
+  options: ReceiveOptions,
+): Promise<ReceivedPackage[] | undefined> {
+  const examined: ReceivedPackage[] = [];
   for (const path of paths) {
     if (options.isCancelled?.()) return undefined;
-    received.push(await receive(() => readPackage(path, options.identity, neededFiles), path, options));
-    options.onProgress?.(received.length, paths.length);
+    examined.push(await receive(() => readPackage(path, options.identity, neededFiles), path, options));
+    options.onProgress?.(examined.length, paths.length);
     // Lets other requests, a cancel among them, have their turn.
     await setImmediate();
   }
-  return settle(received);
+  return options.isCancelled?.() ? undefined : examined;
 }
 
 /** The same for packages whose files are in memory already. */

@@ -11,7 +11,7 @@ import { reconcileLedger } from "../ledger/secondCopy.ts";
 import { logFailure } from "../log.ts";
 import { stopAudits } from "../release/runningAudits.ts";
 import { createNameSearch, type NameSearch } from "../search/nameSearch.ts";
-import type { Evaluation } from "../stateEvaluation/evaluationDesk.ts";
+import { type Evaluation, emptyEvaluation } from "../stateEvaluation/evaluationDesk.ts";
 import { findUser } from "./findUser.ts";
 
 /** What is in memory while the records are unlocked, and gone when they are locked. */
@@ -34,7 +34,7 @@ export class Keeper {
   kind: VaultKind = "real";
   session: Session | null = null;
   /** Packages received for the state. They were published, belong to no records, and outlast a lock. */
-  readonly evaluation: Evaluation = { merged: null, hasConfirmedKeys: false };
+  readonly evaluation: Evaluation = emptyEvaluation();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(dataDirectory: string, host: Host = silentHost) {

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { useAnswer } from "../api/use-operation.ts";
 import { written } from "../statistics/numbers.ts";
-import { InlineAlert, ReadingTable, Section } from "../ui/index.ts";
-import { sumWords } from "./table-section.tsx";
+import { InlineAlert, Section } from "../ui/index.ts";
+import { NumberTable } from "./number-table.tsx";
+import { changeWords, sumWords } from "./sum-words.ts";
 
 interface CellSectionProps {
   period: { id: string; title: string };
@@ -22,40 +22,24 @@ export function CellSection({ period, table, cell }: CellSectionProps) {
   if (!data) return null;
   return (
     <Section title={`${table}: ${data.label}`} level={3}>
-      <Lines name="Alle Zeiträume" heads={["Zeitraum", "Summe", "Zentren"]}>
+      <NumberTable name="Alle Zeiträume" heads={["Zeitraum", "Summe", "Veränderung", "Zentren"]}>
         {data.periods.map((one) => (
           <tr key={one.id}>
             <th scope="row">{one.title}</th>
             <td>{sumWords(one)}</td>
+            <td>{changeWords(one.change) ?? "–"}</td>
             <td>{written(one.centres)}</td>
           </tr>
         ))}
-      </Lines>
-      <Lines name={`Werte der Zentren, ${period.title}`} heads={["Zentrum", "Veröffentlicht"]}>
+      </NumberTable>
+      <NumberTable name={`Werte der Zentren, ${period.title}`} heads={["Zentrum", "Veröffentlicht"]}>
         {data.byCentre.map(({ name, value }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{written(value)}</td>
           </tr>
         ))}
-      </Lines>
+      </NumberTable>
     </Section>
-  );
-}
-
-function Lines({ name, heads, children }: { name: string; heads: readonly string[]; children: ReactNode }) {
-  return (
-    <ReadingTable label={name} hasNumbers>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </ReadingTable>
   );
 }

@@ -1,14 +1,9 @@
 import type { CentreDelivery, PackageNote } from "../../shared/contract/stateEvaluation.ts";
 import styles from "../statistics/statistics.module.css";
-import { Badge, Disclosure, Section, type Tone } from "../ui/index.ts";
+import { Badge, Disclosure, Section } from "../ui/index.ts";
+import own from "./state-evaluation.module.css";
 
 type State = CentreDelivery["state"];
-
-const states: Record<State, { word: string; tone: Tone }> = {
-  delivered: { word: "geliefert", tone: "success" },
-  missing: { word: "fehlt", tone: "warning" },
-  rejected: { word: "abgelehnt", tone: "danger" },
-};
 
 const packageWords: Record<PackageNote["state"], string> = {
   counted: "zählt mit",
@@ -17,39 +12,8 @@ const packageWords: Record<PackageNote["state"], string> = {
   unreadable: "nicht lesbar",
 };
 
-/** What needs attention first. */
-const order: readonly State[] = ["rejected", "missing", "delivered"];
-
-interface CentresSectionProps {
+interface CentresProps {
   centres: readonly CentreDelivery[];
-  strays: readonly PackageNote[];
-}
-
-/** Which centres delivered, which are missing, and why a package was turned away. */
-export function CentresSection({ centres, strays }: CentresSectionProps) {
-  const sorted = order.flatMap((state) => centres.filter((centre) => centre.state === state));
-  return (
-    <>
-      {centres.length > 0 ? (
-        <Section title="Zentren">
-          <ul className={styles.findings} aria-label="Zentren">
-            {sorted.map((centre) => (
-              <li key={centre.ags}>
-                <Badge tone={states[centre.state].tone}>{states[centre.state].word}</Badge>
-                <Centre centre={centre} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
-      {strays.length > 0 ? (
-        <Section title="Pakete ohne Zuordnung">
-          <p className={styles.muted}>Bei diesen ließ sich kein Zentrum oder kein Zeitraum lesen.</p>
-          <Packages packages={strays} />
-        </Section>
-      ) : null}
-    </>
-  );
 }
 
 /** `31 geliefert, 1 fehlt, 1 abgelehnt`. */
@@ -59,11 +23,73 @@ export function countWords(centres: readonly CentreDelivery[]): string {
   return `${count("delivered")} geliefert, ${missing} ${missing === 1 ? "fehlt" : "fehlen"}, ${count("rejected")} abgelehnt`;
 }
 
-function Centre({ centre: { name, packages } }: { centre: CentreDelivery }) {
-  const findings = packages.reduce((sum, one) => sum + one.findings.length, 0);
-  if (findings === 0) return <span>{name}</span>;
+/** What needs attention: centres whose packages were turned away, each with the reasons, and centres that are missing. */
+export function CentresSection({ centres }: CentresProps) {
+  const rejected = centres.filter(({ state }) => state === "rejected");
+  const missing = centres.filter(({ state }) => state === "missing");
   return (
-    <Disclosure title={name} summary={findings === 1 ? "1 Befund" : `${findings} Befunde`}>
+    <>
+      {rejected.length > 0 ? (
+        <Section title={`Abgelehnt (${rejected.length})`}>
+          <ul className={own.rejected} aria-label="Abgelehnte Zentren">
+            {rejected.map(({ ags, name, packages }) => (
+              <li key={ags}>
+                <div className={own.who}>
+                  <strong>{name}</strong>
+                  <Badge tone="danger">abgelehnt</Badge>
+                </div>
+                <Packages packages={packages} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {missing.length > 0 ? (
+        <Section title={missing.length === 1 ? "Es fehlt (1)" : `Es fehlen (${missing.length})`}>
+          <ul className={own.names} aria-label="Fehlende Zentren">
+            {missing.map(({ ags, name }) => (
+              <li key={ags}>{name}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** Who delivered, with what is worth knowing of a package. */
+export function DeliveredSection({ centres }: CentresProps) {
+  const delivered = centres.filter(({ state }) => state === "delivered");
+  if (delivered.length === 0) return null;
+  return (
+    <Section title={`Geliefert (${delivered.length})`}>
+      <ul className={own.names} aria-label="Zentren, die geliefert haben">
+        {delivered.map(({ ags, name, packages }) => (
+          <li key={ags}>
+            <Delivered name={name} packages={packages} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Packages of which neither centre nor period could be read. */
+export function Strays({ packages }: { packages: readonly PackageNote[] }) {
+  if (packages.length === 0) return null;
+  return (
+    <Section title={`Ohne Zuordnung (${packages.length})`}>
+      <p className={styles.muted}>Bei diesen ließ sich kein Zentrum oder kein Zeitraum lesen.</p>
+      <Packages packages={packages} />
+    </Section>
+  );
+}
+
+function Delivered({ name, packages }: { name: string; packages: readonly PackageNote[] }) {
+  const hints = packages.reduce((sum, one) => sum + one.findings.length, 0);
+  if (hints === 0) return name;
+  return (
+    <Disclosure title={name} summary={hints === 1 ? "1 Hinweis" : `${hints} Hinweise`}>
       <Packages packages={packages} />
     </Disclosure>
   );

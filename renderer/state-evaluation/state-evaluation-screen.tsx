@@ -1,35 +1,57 @@
-import { ArrowLeft, FolderOpen, KeyRound, Landmark, Save } from "lucide-react";
-import { useEffect, useState } from "react";
+import { ArrowLeft, Eraser, Save } from "lucide-react";
+import { useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
-import { PageFrame } from "../statistics/statistics-page.tsx";
-import { Button, EmptyState, InlineAlert, notify, PageHeader, ProgressBar, Select } from "../ui/index.ts";
-import { CentresSection, countWords } from "./centres-section.tsx";
+import styles from "../statistics/statistics.module.css";
+import { Button, InlineAlert, notify, PageHeader, ProgressBar, Select } from "../ui/index.ts";
+import { CentresSection, countWords, DeliveredSection, Strays } from "./centres-section.tsx";
+import { Inbox } from "./inbox.tsx";
 import own from "./state-evaluation.module.css";
 import { TableSection } from "./table-section.tsx";
+import { useReceiving, useReceivingProgress } from "./use-receiving.ts";
 
 /** The receiving side: packages of many centres. With `onBack` it stands alone, without any records. */
 export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
-  const evaluation = useAnswer("stateEvaluation", {});
-  const receive = useCommand("receivePackages");
-  const save = useCommand("saveEvaluation");
-  const failure = evaluation.error ?? receive.error ?? save.error;
-  const choose = (withKeys: boolean) => receive.mutate({ withKeys });
-  const buttons = (
-    <>
-      <Button
-        variant={evaluation.data ? "secondary" : "primary"}
-        icon={FolderOpen}
-        isPending={receive.isPending}
-        onPress={() => choose(false)}
-      >
-        Pakete wählen …
-      </Button>
-      <Button icon={KeyRound} isPending={receive.isPending} onPress={() => choose(true)}>
-        Pakete mit Schlüsselliste …
-      </Button>
-    </>
+  const { data, error } = useAnswer("stateEvaluation", {});
+  const receiving = useReceiving();
+  const progress = useReceivingProgress(receiving.isBusy);
+  const failure = error?.failure ?? receiving.failure;
+  return (
+    <div className={styles.frame}>
+      <div className={styles.page}>
+        {onBack ? (
+          <div>
+            <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
+              Zurück
+            </Button>
+          </div>
+        ) : null}
+        <PageHeader title="Landesauswertung" actions={data && data.packages > 0 ? <Actions /> : null}>
+          Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
+        </PageHeader>
+        {failure ? (
+          <InlineAlert tone="danger" isAnnounced>
+            <p>{failure.message}</p>
+          </InlineAlert>
+        ) : null}
+        {data ? <Inbox evaluation={data} receiving={receiving} /> : null}
+        {progress ? (
+          <ProgressBar
+            label="Pakete werden geprüft"
+            share={progress.share}
+            detail={progress.text}
+            onCancel={receiving.cancel}
+          />
+        ) : null}
+        {data && data.packages > 0 ? <Received evaluation={data} /> : null}
+      </div>
+    </div>
   );
+}
+
+function Actions() {
+  const save = useCommand("saveEvaluation");
+  const forget = useCommand("forgetEvaluation");
 
   function saveResult(): void {
     save.mutate(
@@ -38,70 +60,30 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
         onSuccess: (paths) => {
           if (paths) notify({ text: `Gespeichert: ${paths.length} Dateien, ${paths[0]}` });
         },
+        onError: ({ failure }) => notify({ text: failure.message, tone: "danger" }),
       },
     );
   }
 
   return (
-    <PageFrame>
-      {onBack ? (
-        <div>
-          <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
-            Zurück
-          </Button>
-        </div>
-      ) : null}
-      <PageHeader
-        title="Landesauswertung"
-        actions={
-          evaluation.data ? (
-            <>
-              {buttons}
-              <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
-                Ergebnis speichern …
-              </Button>
-            </>
-          ) : null
-        }
-      >
-        Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
-      </PageHeader>
-      {failure ? (
-        <InlineAlert tone="danger" isAnnounced>
-          <p>{failure.failure.message}</p>
-        </InlineAlert>
-      ) : null}
-      {receive.isPending ? <Receiving /> : null}
-      {evaluation.data ? <Received evaluation={evaluation.data} /> : null}
-      {evaluation.data === null && !receive.isPending ? (
-        <EmptyState icon={Landmark} title="Noch keine Pakete" action={buttons}>
-          Wählen Sie den Ordner, in dem die Pakete der Zentren liegen.
-        </EmptyState>
-      ) : null}
-    </PageFrame>
+    <>
+      <Button variant="quiet" icon={Eraser} isPending={forget.isPending} onPress={() => forget.mutate({})}>
+        Neu beginnen
+      </Button>
+      <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
+        Ergebnis speichern …
+      </Button>
+    </>
   );
 }
 
-function Receiving() {
-  const [progress, setProgress] = useState({ share: 0, text: "" });
-  useEffect(
-    () =>
-      window.vielfaltsakte.onEvent((event) => {
-        if (event.type !== "progress" || event.operation !== "receivePackages") return;
-        setProgress({ share: event.total > 0 ? event.done / event.total : 0, text: event.text });
-      }),
-    [],
-  );
-  return <ProgressBar label="Pakete werden geprüft" share={progress.share} detail={progress.text} />;
-}
-
-function Received({ evaluation }: { evaluation: StateEvaluation }) {
-  const { periods, tables } = evaluation;
+function Received({ evaluation: { keys, periods, strays } }: { evaluation: StateEvaluation }) {
   const [wanted, setWanted] = useState<string | null>(null);
-  const period = periods.find(({ id }) => id === wanted) ?? periods.at(-1);
+  const latestQuarter = periods.findLast(({ kind }) => kind === "quarter");
+  const period = periods.find(({ id }) => id === wanted) ?? latestQuarter ?? periods.at(-1);
   return (
     <>
-      {evaluation.hasConfirmedKeys ? null : (
+      {keys ? null : (
         <InlineAlert tone="warning">
           <p>
             Ohne Schlüsselliste ist nicht bestätigt, dass jedes Paket von seinem Zentrum kommt. Geprüft ist
@@ -110,22 +92,26 @@ function Received({ evaluation }: { evaluation: StateEvaluation }) {
         </InlineAlert>
       )}
       {period ? (
-        <div className={own.choice}>
-          <Select
-            label="Zeitraum"
-            value={period.id}
-            options={periods.map(({ id, title }) => ({ id, label: title }))}
-            onChange={setWanted}
-          />
+        <div className={own.period}>
+          <div className={own.choice}>
+            <Select
+              label="Zeitraum"
+              value={period.id}
+              options={periods.map(({ id, title }) => ({ id, label: title }))}
+              onChange={setWanted}
+            />
+          </div>
+          <p role="status">
+            <strong>{countWords(period.centres)}</strong>
+          </p>
         </div>
       ) : null}
-      {period ? (
-        <p role="status">
-          <strong>{countWords(period.centres)}</strong>
-        </p>
+      {period ? <CentresSection centres={period.centres} /> : null}
+      <Strays packages={strays} />
+      {period && period.tables.length > 0 ? (
+        <TableSection key={period.id} period={period} periods={periods} />
       ) : null}
-      {period && tables.length > 0 ? <TableSection key={period.id} period={period} tables={tables} /> : null}
-      <CentresSection centres={period?.centres ?? []} strays={evaluation.strays} />
+      {period ? <DeliveredSection centres={period.centres} /> : null}
     </>
   );
 }

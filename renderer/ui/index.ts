@@ -19,6 +19,7 @@ export * from "./date-input.ts";
 export * from "./description-list.tsx";
 export * from "./dialog.tsx";
 export * from "./disclosure.tsx";
+export * from "./drop-zone.tsx";
 export * from "./empty-state.tsx";
 export type { FieldProps } from "./field.tsx";
 export * from "./kbd.tsx";

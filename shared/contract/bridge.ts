@@ -19,6 +19,8 @@ export interface Bridge {
   invoke(operation: string, input: unknown): Promise<Result<unknown>>;
   /** Calls `listener` for every event until the returned function is called. */
   onEvent(listener: (event: ShellEvent) => void): () => void;
+  /** Where dropped files and folders lie; empty where the shell cannot know it. */
+  pathsOf(files: readonly File[]): Promise<string[]>;
   shell: ShellInfo;
 }
 

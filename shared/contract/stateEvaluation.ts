@@ -16,14 +16,31 @@ export interface CentreDelivery {
   packages: PackageNote[];
 }
 
-/** What was received, by period. */
+/** Quarters and years count the same people and are never added up or compared with one another. */
+export const periodKinds = ["quarter", "year"] as const;
+export type PeriodKind = (typeof periodKinds)[number];
+
+/** One period of which at least one package came. */
+export interface EvaluatedPeriod {
+  id: string;
+  title: string;
+  kind: PeriodKind;
+  centres: CentreDelivery[];
+  tables: { id: string; title: string }[];
+}
+
+/** What was received, and what it was examined with. */
 export interface StateEvaluation {
-  /** Whether signatures were compared with a list of confirmed keys. */
-  hasConfirmedKeys: boolean;
-  periods: { id: string; title: string; centres: CentreDelivery[] }[];
+  /** The list of confirmed keys that signatures were compared with; `null`: none. */
+  keys: { file: string; entries: number } | null;
+  /** The file with the secret key that opens encrypted packages; `null`: none. */
+  identity: { file: string } | null;
+  /** How many packages were examined. */
+  packages: number;
+  /** Quarters first, each kind from the earliest on. */
+  periods: EvaluatedPeriod[];
   /** Packages that belong to no centre and period that could be read. */
   strays: PackageNote[];
-  tables: { id: string; title: string }[];
 }
 
 /** A published value added up over centres; `null` where no centre published one. */
@@ -48,23 +65,59 @@ export interface StateTable {
   coarsenedBy: string[];
 }
 
-/** One cell: what each centre published in the period, and its sums over all periods. */
+/** What became of a sum since the period before, over the centres that published it in both. */
+export interface StateChange {
+  difference: number;
+  standardError: number;
+  centres: number;
+}
+
+/** A sum with its change; `null` in the first period and where no centre published it in both. */
+export type ComparedSum = StateSum & { change: StateChange | null };
+
+/** The lines of one table, each over all its columns, beside one another for all periods of one kind. */
+export interface StateComparison {
+  id: string;
+  title: string;
+  population: string;
+  rowHeading: string;
+  periods: { id: string; title: string; delivered: number }[];
+  rows: { code: string; label: string; values: ComparedSum[] }[];
+}
+
+/** One cell: what each centre published in the period, and its sums over all periods of the same kind. */
 export interface StateCell {
   label: string;
   byCentre: { name: string; value: number }[];
-  periods: (StateSum & { id: string; title: string })[];
+  periods: (ComparedSum & { id: string; title: string })[];
 }
 
 const period = z.string().max(20);
 const table = z.string().regex(/^[A-Z][0-9]{2}$/);
+const path = z.string().min(1).max(4_096);
 
 /** The receiving side: packages of many centres examined and added up. It works without any records. */
 export const stateEvaluationOperations = {
-  stateEvaluation: query("anybody", z.object({}))<StateEvaluation | null>(),
-  /** Asks for a folder (and a list of keys) and examines every package; `null` when the choice was cancelled. */
-  receivePackages: command("anybody", z.object({ withKeys: z.boolean() }))<StateEvaluation | null>(),
+  stateEvaluation: query("anybody", z.object({}))<StateEvaluation>(),
+  /**
+   * Examines packages and adds them to those received before; `paths` are packages or folders of packages that were
+   * dropped, without them the user chooses a folder. `null` when the choice was cancelled.
+   */
+  receivePackages: command(
+    "anybody",
+    z.object({ paths: z.array(path).min(1).max(1_000).optional() }),
+  )<StateEvaluation | null>(),
+  /** Stops the examination that is running; what was examined before stays as it was. */
+  cancelReceiving: command("anybody", z.object({}))<{ wasRunning: boolean }>(),
+  /** Asks for the list of the centres' confirmed keys and examines everything again with it. */
+  chooseConfirmedKeys: command("anybody", z.object({}))<StateEvaluation | null>(),
+  /** Asks for the secret age key of the state and examines everything again with it. */
+  chooseIdentity: command("anybody", z.object({}))<StateEvaluation | null>(),
+  /** Forgets packages and keys. */
+  forgetEvaluation: command("anybody", z.object({}))<StateEvaluation>(),
   /** `null` where nothing of this period or table was received. */
   stateTable: query("anybody", z.object({ period, table }))<StateTable | null>(),
+  stateComparison: query("anybody", z.object({ kind: z.enum(periodKinds), table }))<StateComparison | null>(),
   stateCell: query(
     "anybody",
     z.object({ period, table, key: z.array(z.string().max(500)).min(1).max(2) }),

@@ -4,9 +4,11 @@ import type { Result } from "../../shared/result.ts";
 /** The names by which the page and the shell behind it find each other. */
 export const invokeBinding = "vielfaltsakteInvoke";
 export const eventFunction = "vielfaltsakteEvent";
+export const pathsBinding = "vielfaltsaktePaths";
 
 interface ShellWindow {
   [invokeBinding](operation: string, input: unknown): Promise<Result<unknown>>;
+  [pathsBinding](names: string[]): Promise<string[]>;
   [eventFunction](event: ShellEvent): void;
   vielfaltsakte: Bridge;
 }
@@ -18,7 +20,7 @@ interface ShellWindow {
 export function installBridge(shell: ShellInfo): void {
   const page = window as unknown as ShellWindow;
   const listeners = new Set<(event: ShellEvent) => void>();
-  const invoke = page.vielfaltsakteInvoke;
+  const { vielfaltsakteInvoke: invoke, vielfaltsaktePaths: paths } = page;
   const bridge: Bridge = {
     invoke: (operation, input) => invoke(operation, input),
     onEvent(listener) {
@@ -27,6 +29,7 @@ export function installBridge(shell: ShellInfo): void {
         listeners.delete(listener);
       };
     },
+    pathsOf: (files) => paths(files.map(({ name }) => name)),
     shell,
   };
   const tellListeners = (event: ShellEvent) => {

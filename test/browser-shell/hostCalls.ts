@@ -11,6 +11,8 @@ export interface Chooser {
   nextAnswers: (string | null)[];
   /** Where everything goes when no answer was given: a folder "Ausgabe" beside the records. */
   folder: string;
+  /** The folder from which files are dragged onto the page: a browser never tells where a file lies. */
+  draggedFrom: string | null;
 }
 
 /** Puts a document on paper; true when it was handed to a printer. */
@@ -29,6 +31,11 @@ export function browserCalls(executable: string, chooser: Chooser, paper: Paper)
       return file;
     },
   };
+}
+
+/** Where dropped files lie; nowhere, as far as a browser knows, unless the test said from where they are dragged. */
+export function placesOf({ draggedFrom }: Chooser, names: readonly string[]): string[] {
+  return draggedFrom === null ? [] : names.map((name) => join(draggedFrom, basename(name)));
 }
 
 function choose(chooser: Chooser, otherwise: string | null): string | null {

@@ -6,10 +6,10 @@ import { guardRequest, type InputSchemas } from "../../electron/requestGuard.ts"
 import packageJson from "../../package.json" with { type: "json" };
 import type { ShellEvent, ShellInfo } from "../../shared/contract/bridge.ts";
 import { contract } from "../../shared/contract/contract.ts";
-import { eventFunction, installBridge, invokeBinding } from "./bridgeScript.ts";
+import { eventFunction, installBridge, invokeBinding, pathsBinding } from "./bridgeScript.ts";
 import { findChromium } from "./findChromium.ts";
 import { forkDataProcess } from "./forkDataProcess.ts";
-import { browserCalls, type Chooser, printFromWindow } from "./hostCalls.ts";
+import { browserCalls, type Chooser, placesOf, printFromWindow } from "./hostCalls.ts";
 import { type LaunchedBrowser, type Look, launchAppWindow, launchHeadless } from "./launch.ts";
 
 /** The origin of the page; the name is reserved and can exist on no network. */
@@ -55,7 +55,11 @@ const shellInfo: ShellInfo = {
 export async function openBrowserShell(options: BrowserShellOptions): Promise<BrowserShell> {
   const executable = findChromium();
   if (executable === null) throw new Error("No Chromium, Chrome or Edge found.");
-  const chooser: Chooser = { nextAnswers: [], folder: join(options.dataDirectory, "Ausgabe") };
+  const chooser: Chooser = {
+    nextAnswers: [],
+    folder: join(options.dataDirectory, "Ausgabe"),
+    draggedFrom: null,
+  };
   const printed: string[] = [];
   const problems: string[] = [];
   let running = await start();
@@ -78,6 +82,7 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
       hostCalls: browserCalls(executable as string, chooser, paper),
     });
     await connect(page, dataProcess, options);
+    await page.exposeFunction(pathsBinding, (names: string[]) => placesOf(chooser, names));
     await page.goto(`${browserOrigin}/`);
     return { browser, page, dataProcess };
   }

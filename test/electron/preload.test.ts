@@ -13,6 +13,10 @@ vi.mock("electron", () => ({
       state.exposed.set(name, value);
     },
   }),
+  webUtils: strict<Electron.WebUtils>("webUtils", {
+    // Files that are on no disk have no path.
+    getPathForFile: (file) => (file.name === "erdacht" ? "" : `/stick/${file.name}`),
+  }),
   ipcRenderer: strict<Electron.IpcRenderer>("ipcRenderer", {
     invoke: async (...message) => {
       state.invoked.push(message);
@@ -33,9 +37,9 @@ function bridge(): Bridge {
   return state.exposed.get("vielfaltsakte") as Bridge;
 }
 
-test("the window gets one object with three members and nothing of Electron", () => {
+test("the window gets one object with four members and nothing of Electron", () => {
   expect([...state.exposed.keys()]).toEqual(["vielfaltsakte"]);
-  expect(Object.keys(bridge())).toEqual(["invoke", "onEvent", "shell"]);
+  expect(Object.keys(bridge())).toEqual(["invoke", "onEvent", "pathsOf", "shell"]);
   expect(bridge().shell).toEqual({ kind: "electron", version: "1.2.3", platform: process.platform });
 });
 
@@ -51,4 +55,9 @@ test("events arrive without Electron's own event object, until the listener is r
   stop();
   renderer.emit("vielfaltsakte:event", { sender: "secret" }, { type: "locked" });
   expect(heard).toEqual([[{ type: "locked" }]]);
+});
+
+test("dropped files are told by their paths, those on no disk not at all", async () => {
+  const files = ["06411-2026-Q3", "erdacht"].map((name) => new File([], name));
+  expect(await bridge().pathsOf(files)).toEqual(["/stick/06411-2026-Q3"]);
 });

@@ -1,70 +1,215 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { generateIdentity, identityToRecipient } from "age-encryption";
+import readWorkbook from "read-excel-file/node";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dispatch } from "../../db/dispatch.ts";
 import { silentHost } from "../../db/host.ts";
+import { encryptTo, tarOf } from "../../db/release/encryption.ts";
 import { Keeper } from "../../db/vault/keeper.ts";
 import { centres } from "../../shared/codelists/places.ts";
 import { contract, type InputOf, type OperationName, type OutputOf } from "../../shared/contract/contract.ts";
 import { stateEvaluationOperations } from "../../shared/contract/stateEvaluation.ts";
 import { vaultOperations } from "../../shared/contract/vault.ts";
-import { quarterPeriod } from "../../shared/periods.ts";
+import { quarterPeriod, yearPeriod } from "../../shared/periods.ts";
+import type { Release } from "../../shared/statistics/release.ts";
 import { confirmedKeys, packageOf, releaseOf, writeTo } from "./centres.ts";
+
+const second = quarterPeriod(2026, 2);
+const third = quarterPeriod(2026, 3);
+const [one, two, three] = centres.map(({ ags }) => ags) as [string, string, string];
 
 let folder = "";
 let packages = "";
+let chosenFile: string | null;
+let whileExamining: () => void;
 let keeper: Keeper;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "vielfaltsakte-land-"));
   packages = join(folder, "pakete");
   mkdirSync(packages);
-  const keys = join(folder, "schluessel.json");
-  writeFileSync(keys, JSON.stringify(confirmedKeys()));
+  chosenFile = join(folder, "schluessel.json");
+  whileExamining = () => {};
+  writeFileSync(chosenFile, JSON.stringify(confirmedKeys()));
   keeper = new Keeper(folder, {
     ...silentHost,
     chooseFolder: async () => packages,
-    chooseFile: async () => keys,
+    chooseFile: async () => chosenFile,
+    progress: () => whileExamining(),
   });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function demand<Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
   const result = await dispatch(keeper, name, input);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(result.error.code);
   return result.value as OutputOf<Name>;
 }
 
-test("without records, packages are received, added up and saved; a package changed on its way is turned away", async () => {
-  const period = quarterPeriod(2026, 2);
-  const [first, second, third] = centres;
-  if (!first || !second || !third) throw new Error("There are 33 centres.");
-  const sent = [first, second].map(({ ags }) => releaseOf(ags, period));
-  for (const release of sent) writeTo(packages, packageOf(release));
-  const changed = writeTo(packages, packageOf(releaseOf(third.ags, period)));
-  appendFileSync(join(changed, "statistik.json"), "\n");
+const statesIn = (evaluation: OutputOf<"receivePackages">, period: string) =>
+  evaluation?.periods
+    .find(({ id }) => id === period)
+    ?.centres.filter(({ state }) => state !== "missing")
+    .map(({ ags, state }) => [ags, state]);
 
-  const received = await demand("receivePackages", { withKeys: true });
-  expect(received?.hasConfirmedKeys).toBe(true);
-  const states = received?.periods[0]?.centres.map(({ state }) => state);
-  expect(states?.filter((state) => state === "delivered")).toHaveLength(2);
-  expect(states?.filter((state) => state === "missing")).toHaveLength(centres.length - 3);
-  const rejected = received?.periods[0]?.centres.find(({ ags }) => ags === third.ags);
-  expect(rejected?.state).toBe("rejected");
-  expect(rejected?.packages[0]?.findings.join()).toMatch(/Signatur|verändert/);
+const total = (release: Release, table: string) =>
+  release.tables.find(({ id }) => id === table)?.cells.at(-1)?.value ?? 0;
 
-  const table = await demand("stateTable", { period: period.id, table: "X01" });
-  const cell = table?.rows.at(-1)?.cells.at(-1);
-  const published = sent.map(({ tables }) => tables.find(({ id }) => id === "X01")?.cells.at(-1)?.value ?? 0);
-  expect(cell).toMatchObject({ sum: published.reduce((sum, one) => sum + one, 0), centres: 2 });
-  const details = await demand("stateCell", { period: period.id, table: "X01", key: cell?.key ?? [] });
-  expect(details?.byCentre.map(({ value }) => value).sort()).toEqual([...published].sort());
+describe("packages", () => {
+  test("are received, added up and saved without records; one changed on its way is turned away with its reason", async () => {
+    const sent = [one, two].map((ags) => releaseOf(ags, second));
+    for (const release of sent) writeTo(packages, packageOf(release));
+    appendFileSync(join(writeTo(packages, packageOf(releaseOf(three, second))), "statistik.json"), "\n");
 
-  await demand("saveEvaluation", {});
-  expect(readdirSync(packages)).toEqual(
-    expect.arrayContaining(["landesauswertung.csv", "landesauswertung.json", "landesauswertung.xlsx"]),
+    await demand("receivePackages", {});
+    const received = await demand("chooseConfirmedKeys", {});
+    expect(received).toMatchObject({ keys: { file: "schluessel.json", entries: 33 }, packages: 3 });
+    expect(statesIn(received, second.id)).toEqual([
+      [one, "delivered"],
+      [two, "delivered"],
+      [three, "rejected"],
+    ]);
+    const rejected = received?.periods[0]?.centres.find(({ ags }) => ags === three);
+    expect(rejected?.packages[0]?.findings.join()).toMatch(/Signatur|verändert/);
+
+    const table = await demand("stateTable", { period: second.id, table: "X01" });
+    const cell = table?.rows.at(-1)?.cells.at(-1);
+    const published = sent.map((release) => total(release, "X01"));
+    expect(cell).toMatchObject({ sum: published.reduce((sum, value) => sum + value, 0), centres: 2 });
+    const details = await demand("stateCell", { period: second.id, table: "X01", key: cell?.key ?? [] });
+    expect(details?.byCentre.map(({ value }) => value).sort()).toEqual([...published].sort());
+
+    await demand("saveEvaluation", {});
+    expect(readdirSync(packages)).toEqual(
+      expect.arrayContaining(["landesauswertung.csv", "landesauswertung.json", "landesauswertung.xlsx"]),
+    );
+  });
+
+  test("dropped one after the other are added to those before, and are forgotten on demand", async () => {
+    const [first, later] = [one, two].map((ags) => writeTo(packages, packageOf(releaseOf(ags, second))));
+    await demand("receivePackages", { paths: [first ?? ""] });
+    rmSync(first ?? "", { recursive: true });
+    const both = await demand("receivePackages", { paths: [later ?? "", later ?? ""] });
+    expect(statesIn(both, second.id)).toEqual([
+      [one, "delivered"],
+      [two, "delivered"],
+    ]);
+    expect(await demand("forgetEvaluation", {})).toMatchObject({ packages: 0, periods: [], keys: null });
+    await expect(demand("saveEvaluation", {})).rejects.toThrow("notFound");
+  });
+
+  test("whose examination is stopped leave everything as it was before", async () => {
+    await demand("receivePackages", { paths: [writeTo(packages, packageOf(releaseOf(one, second)))] });
+    writeTo(packages, packageOf(releaseOf(two, second)));
+    const before = await demand("stateEvaluation", {});
+    whileExamining = () => void dispatch(keeper, "cancelReceiving", {});
+    await expect(demand("receivePackages", {})).rejects.toThrow("cancelled");
+    await expect(demand("chooseConfirmedKeys", {})).rejects.toThrow("cancelled");
+    expect(await demand("stateEvaluation", {})).toEqual(before);
+    expect(await demand("cancelReceiving", {})).toEqual({ wasRunning: false });
+  });
+
+  test("that are encrypted are opened by the chosen age key, which never comes out of the core", async () => {
+    const identity = await generateIdentity();
+    const { name, files } = packageOf(releaseOf(one, second));
+    const sealed = await encryptTo([await identityToRecipient(identity)], await tarOf(name, files.contents));
+    writeFileSync(join(packages, `${name}.tar.age`), sealed);
+    const closed = await demand("receivePackages", {});
+    expect(closed?.strays.map(({ state }) => state)).toEqual(["unreadable"]);
+
+    await expect(demand("chooseIdentity", {})).rejects.toThrow("identityUnreadable");
+    chosenFile = join(folder, "land.txt");
+    writeFileSync(chosenFile, `# created\n${identity}\n`);
+    const opened = await demand("chooseIdentity", {});
+    expect(statesIn(opened, second.id)).toEqual([[one, "delivered"]]);
+    expect(opened).toMatchObject({ identity: { file: "land.txt" }, strays: [] });
+    expect(JSON.stringify(opened)).not.toContain("AGE-SECRET-KEY");
+  });
+
+  test.each(["nothing here", "[{}]"])(
+    "keep their keys when a list of keys cannot be read: %s",
+    async (content) => {
+      writeTo(packages, packageOf(releaseOf(one, second)));
+      await demand("receivePackages", {});
+      await demand("chooseConfirmedKeys", {});
+      chosenFile = join(folder, "anders.json");
+      writeFileSync(chosenFile, content);
+      await expect(demand("chooseConfirmedKeys", {})).rejects.toThrow("keyListUnreadable");
+      expect(await demand("stateEvaluation", {})).toMatchObject({ keys: { file: "schluessel.json" } });
+    },
   );
+});
+
+describe("several periods", () => {
+  const releases = [
+    releaseOf(one, second),
+    releaseOf(one, third),
+    releaseOf(two, third),
+    releaseOf(one, yearPeriod(2026)),
+  ] as const;
+
+  beforeEach(async () => {
+    for (const release of releases) writeTo(packages, packageOf(release));
+    await demand("receivePackages", {});
+  });
+
+  test("stand beside one another, and a change counts only centres that published in both", async () => {
+    const [before, now, alsoNow] = releases.map((release) => total(release, "P01"));
+    const comparison = await demand("stateComparison", { kind: "quarter", table: "P01" });
+    expect(comparison?.periods).toEqual([
+      { id: "2026-Q2", title: "2. Quartal 2026", delivered: 1 },
+      { id: "2026-Q3", title: "3. Quartal 2026", delivered: 2 },
+    ]);
+    const values = comparison?.rows.at(-1)?.values;
+    expect(values).toEqual([
+      { sum: before, standardError: 2, centres: 1, change: null },
+      {
+        sum: (now ?? 0) + (alsoNow ?? 0),
+        standardError: Math.sqrt(8),
+        centres: 2,
+        change: { difference: (now ?? 0) - (before ?? 0), standardError: Math.hypot(2, 2), centres: 1 },
+      },
+    ]);
+    const cell = await demand("stateCell", { period: "2026-Q3", table: "P01", key: ["_T", "_T"] });
+    expect(cell?.periods.map(({ id, title, ...value }) => value)).toEqual(values);
+  });
+
+  test("a year is kept apart from its quarters, on screen and in every file", async () => {
+    const { periods } = await demand("stateEvaluation", {});
+    expect(periods.map(({ id, kind }) => [id, kind])).toEqual([
+      ["2026-Q2", "quarter"],
+      ["2026-Q3", "quarter"],
+      ["2026", "year"],
+    ]);
+    expect(periods[0]?.tables.map(({ id }) => id)).not.toContain("W01");
+    expect(periods[2]?.tables.map(({ id }) => id)).toContain("W01");
+    expect(await demand("stateTable", { period: "2026-Q2", table: "W01" })).toBeNull();
+    const years = await demand("stateComparison", { kind: "year", table: "P01" });
+    expect(years?.rows.at(-1)?.values.map(({ sum }) => sum)).toEqual([total(releases[3], "P01")]);
+
+    await demand("saveEvaluation", {});
+    const lines = readFileSync(join(packages, "landesauswertung.csv"), "utf8").split("\r\n").slice(1, -1);
+    expect(new Set(lines.map((line) => line.split(";").slice(0, 2).join(" ")))).toEqual(
+      new Set(["Q 2026-Q2", "Q 2026-Q3", "A 2026"]),
+    );
+    const sheets = await readWorkbook(readFileSync(join(packages, "landesauswertung.xlsx")));
+    const periodsOn = (name: string) => {
+      const rows = sheets.find(({ sheet }) => sheet === name)?.data ?? [];
+      return [...new Set(rows.slice(4).map((row) => row[2]))];
+    };
+    expect(periodsOn("P01")).toEqual(["2026-Q2", "2026-Q3"]);
+    expect(periodsOn("P01 Jahr")).toEqual(["2026"]);
+  });
 });
 
 test("nothing of the records is reached while they are locked: every other operation is refused", async () => {
@@ -77,6 +222,6 @@ test("nothing of the records is reached while they are locked: every other opera
     ok: false,
     error: { code: "locked" },
   });
-  expect(await demand("stateEvaluation", {})).toBeNull();
+  expect(await demand("stateEvaluation", {})).toMatchObject({ packages: 0, periods: [] });
   expect(readdirSync(folder).sort()).toEqual(["pakete", "schluessel.json"]);
 });
