@@ -1,4 +1,5 @@
 import type { CentreDelivery, PackageNote } from "../../shared/contract/stateEvaluation.ts";
+import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
 import { Badge, Disclosure, Section } from "../ui/index.ts";
 import own from "./state-evaluation.module.css";
@@ -89,7 +90,10 @@ function Delivered({ name, packages }: { name: string; packages: readonly Packag
   const hints = packages.reduce((sum, one) => sum + one.findings.length, 0);
   if (hints === 0) return name;
   return (
-    <Disclosure title={name} summary={hints === 1 ? "1 Hinweis" : `${hints} Hinweise`}>
+    <Disclosure
+      title={name}
+      summary={<span className={own.hints}>{counted(hints, "Hinweis", "Hinweise")}</span>}
+    >
       <Packages packages={packages} />
     </Disclosure>
   );
@@ -101,8 +105,12 @@ function Packages({ packages }: { packages: readonly PackageNote[] }) {
       {packages.map(({ name, state, findings }, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: several packages may bear one name, and the list never changes
         <li key={`${name} ${position}`}>
-          <span className={styles.path}>{name}</span>: {packageWords[state]}.{" "}
-          {[...new Set(findings)].join(" ")}
+          <span className={styles.path}>{name}</span>: {packageWords[state]}
+          <ul className={styles.facts}>
+            {[...new Set(findings)].map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export function ComparisonTable({ kind, table }: { kind: PeriodKind; table: stri
 function Comparison({ comparison: { id, title, population, rowHeading, periods, rows } }: ComparisonProps) {
   const delivered = new Set(periods.map((period) => period.delivered));
   return (
-    <>
+    <div className={own.view}>
       {delivered.size > 1 ? (
         <InlineAlert tone="warning">
           <p>
@@ -51,7 +51,7 @@ function Comparison({ comparison: { id, title, population, rowHeading, periods, 
         Gezählt: {population} Eine Veränderung, die kleiner ist als das Doppelte der Zahl hinter ihrem ±, kann
         allein von der Rundung kommen.
       </p>
-    </>
+    </div>
   );
 }
 

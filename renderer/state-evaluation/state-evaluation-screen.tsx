@@ -2,7 +2,7 @@ import { ArrowLeft, Eraser, Save } from "lucide-react";
 import { useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
-import styles from "../statistics/statistics.module.css";
+import { PageFrame } from "../statistics/statistics-page.tsx";
 import { Button, InlineAlert, notify, PageHeader, ProgressBar, Select } from "../ui/index.ts";
 import { CentresSection, countWords, DeliveredSection, Strays } from "./centres-section.tsx";
 import { Inbox } from "./inbox.tsx";
@@ -17,8 +17,7 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   const progress = useReceivingProgress(receiving.isBusy);
   const failure = error?.failure ?? receiving.failure;
   return (
-    <div className={styles.frame}>
-      <div className={styles.page}>
+    <PageFrame>
         {onBack ? (
           <div>
             <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
@@ -44,8 +43,7 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
           />
         ) : null}
         {data && data.packages > 0 ? <Received evaluation={data} /> : null}
-      </div>
-    </div>
+    </PageFrame>
   );
 }
 

@@ -56,20 +56,28 @@ export function TableSection({ period, periods }: TableSectionProps) {
 function PeriodTable({ period, table }: { period: EvaluatedPeriod; table: string }) {
   const [key, setKey] = useState<string[] | null>(null);
   const { data, error } = useAnswer("stateTable", { period: period.id, table });
+  const delivered = period.centres.filter(({ state }) => state === "delivered").length;
   return (
-    <>
+    <div className={own.view}>
       {error ? (
         <InlineAlert tone="danger" isAnnounced>
           <p>{error.failure.message}</p>
         </InlineAlert>
       ) : null}
-      {data?.id === table ? <Sums table={data} onChoose={setKey} /> : null}
+      {data?.id === table ? <Sums table={data} delivered={delivered} onChoose={setKey} /> : null}
       {key ? <CellSection period={period} table={table} cell={key} /> : null}
-    </>
+    </div>
   );
 }
 
-function Sums({ table, onChoose }: { table: StateTable; onChoose: (key: string[]) => void }) {
+interface SumsProps {
+  table: StateTable;
+  delivered: number;
+  onChoose: (key: string[]) => void;
+}
+
+/** Where a sum is not that of all who delivered, it says so. */
+function Sums({ table, delivered, onChoose }: SumsProps) {
   return (
     <>
       <NumberTable
@@ -85,15 +93,18 @@ function Sums({ table, onChoose }: { table: StateTable; onChoose: (key: string[]
                   "–"
                 ) : (
                   <LinkButton onPress={() => onChoose(cell.key)}>{sumWords(cell)}</LinkButton>
-                )}{" "}
-                <span className={own.below}>{counted(cell.centres, "Zentrum", "Zentren")}</span>
+                )}
+                {cell.centres === delivered ? null : (
+                  <span className={own.below}>{`nur ${counted(cell.centres, "Zentrum", "Zentren")}`}</span>
+                )}
               </td>
             ))}
           </tr>
         ))}
       </NumberTable>
       <p className={styles.muted}>
-        Gezählt: {table.population} Ein Klick auf eine Summe zeigt die Werte der Zentren.
+        Gezählt: {table.population} {counted(delivered, "Zentrum", "Zentren")}, wo nichts anderes steht. Ein
+        Klick auf eine Summe zeigt die Werte der Zentren.
         {table.withheldBy.length > 0 ? ` Zurückgehalten von: ${table.withheldBy.join(", ")}.` : ""}
         {table.coarsenedBy.length > 0
           ? ` Kategorien zusammengefasst von: ${table.coarsenedBy.join(", ")}.`

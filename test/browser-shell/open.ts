@@ -81,8 +81,9 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
       onEvent: (event) => void tellPage(page, event),
       hostCalls: browserCalls(executable as string, chooser, paper),
     });
-    await connect(page, dataProcess, options);
+    // Before the bridge, which is built over it.
     await page.exposeFunction(pathsBinding, (names: string[]) => placesOf(chooser, names));
+    await connect(page, dataProcess, options);
     await page.goto(`${browserOrigin}/`);
     return { browser, page, dataProcess };
   }

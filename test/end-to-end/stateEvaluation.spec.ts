@@ -1,38 +1,60 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test("without any records, the packages of all centres are added up and saved", async ({
+let packages = "";
+
+test.beforeAll(() => {
+  packages = mkdtempSync(join(tmpdir(), "vielfaltsakte-pakete-"));
+  execFileSync(process.execPath, [join(import.meta.dirname, "makePackages.ts"), packages]);
+});
+test.afterAll(() => rmSync(packages, { recursive: true, force: true }));
+
+/** Drops files or folders of these names, as dragged from a folder window. */
+async function drop(page: Page, names: string[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((files) => {
+    const dragged = new DataTransfer();
+    for (const name of files) dragged.items.add(new File(["x"], name));
+    return dragged;
+  }, names);
+  const zone = page.getByRole("region", { name: "Eingang" }).getByText("hierher ziehen");
+  for (const event of ["dragenter", "dragover", "drop"]) await zone.dispatchEvent(event, { dataTransfer });
+}
+
+test("without any records, the packages of all centres are added up, compared and saved", async ({
   shell,
   dataDirectory,
 }) => {
   const { page, chooser } = shell;
-  const packages = join(dataDirectory, "Pakete");
   const result = join(dataDirectory, "Ergebnis");
-  mkdirSync(packages);
   mkdirSync(result);
-  execFileSync(process.execPath, [join(import.meta.dirname, "makePackages.ts"), packages]);
 
   await page.getByRole("button", { name: "Landesauswertung öffnen" }).click();
   chooser.nextAnswers.push(packages);
   await page.getByRole("button", { name: "Pakete wählen …", exact: true }).click();
   await expect(page.getByText("31 geliefert, 1 fehlt, 1 abgelehnt")).toBeVisible();
+  await expect(page.getByRole("list", { name: "Abgelehnte Zentren" })).toContainText(/: abgelehnt.*Signatur/);
+  await expect(page.getByRole("list", { name: "Fehlende Zentren" }).getByRole("listitem")).toHaveCount(1);
 
-  await page.getByRole("list", { name: "Zentren" }).getByRole("button").first().click();
-  await expect(page.getByText(/: abgelehnt\./).first()).toBeVisible();
   const table = page.getByRole("table").first();
   await table
     .getByRole("button", { name: /^[\d.]+ ± \d+$/ })
     .last()
     .click();
   await expect(page.getByRole("table", { name: /^Werte der Zentren/ }).getByRole("row")).toHaveCount(32);
+  await expectAccessible(page, "Landesauswertung");
 
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  await page.getByRole("tab", { name: "Vergleich der Quartale" }).click();
+  const comparison = page.getByRole("table", { name: /Vergleich$/ });
+  await expect(comparison.getByRole("columnheader")).toHaveText([/./, "1. Quartal 2026", "2. Quartal 2026"]);
+  await expect(comparison.getByRole("row").last()).toContainText(/[+−]?\d+ ± \d+ \(1 Zentrum\)/);
+  await expectAccessible(page, "Vergleich der Quartale");
 
   chooser.nextAnswers.push(result);
   await page.getByRole("button", { name: "Ergebnis speichern …" }).click();
@@ -40,4 +62,20 @@ test("without any records, the packages of all centres are added up and saved", 
   expect(readdirSync(result)).toHaveLength(3);
   await page.getByRole("button", { name: "Zurück" }).click();
   await expect(page.getByRole("heading", { name: "Willkommen" })).toBeVisible();
+});
+
+test("packages are dropped, one lot after the other, and begun anew", async ({ shell }) => {
+  const { page, chooser } = shell;
+  await page.getByRole("button", { name: "Landesauswertung öffnen" }).click();
+  await drop(page, ["06412-2026-Q2"]);
+  await expect(page.getByText("Hier ist nicht zu erkennen, wo die Dateien liegen.")).toBeVisible();
+
+  chooser.draggedFrom = packages;
+  const names = readdirSync(packages).filter((name) => name.endsWith("-Q2"));
+  await drop(page, names.slice(2, 4));
+  await expect(page.getByText("2 geliefert, 31 fehlen, 0 abgelehnt")).toBeVisible();
+  await drop(page, names.slice(3, 6));
+  await expect(page.getByText("4 geliefert, 29 fehlen, 0 abgelehnt")).toBeVisible();
+  await page.getByRole("button", { name: "Neu beginnen" }).click();
+  await expect(page.getByRole("button", { name: "Pakete wählen …", exact: true })).toBeVisible();
 });

@@ -9,8 +9,8 @@ export const stateEvaluation: HelpPage = {
       id: "pakete",
       title: "Pakete wählen",
       blocks: [
-        "Legen Sie alle Pakete in einen Ordner und wählen Sie diesen. Jedes Paket wird einzeln geprüft. Die Landesauswertung lässt sich auch von der ersten Seite und bei gesperrter Akte öffnen; sie sieht keine Personendaten.",
-        "Mit einer Schlüsselliste wird zusätzlich verglichen, ob jedes Paket wirklich von seinem Zentrum kommt.",
+        "Ziehen Sie Pakete oder ganze Ordner mit Paketen auf das Feld, oder wählen Sie einen Ordner mit „Pakete wählen …“. Was später kommt, wird dazugenommen; „Neu beginnen“ vergisst alles. Jedes Paket wird einzeln geprüft, und Sie können dabei abbrechen. Die Landesauswertung lässt sich auch von der ersten Seite und bei gesperrter Akte öffnen; sie sieht keine Personendaten.",
+        "Mit der Schlüsselliste der Zentren wird zusätzlich verglichen, ob jedes Paket wirklich von seinem Zentrum kommt. Verschlüsselte Pakete („….tar.age“) öffnet der geheime Schlüssel des Landes: eine Textdatei, in der eine Zeile mit AGE-SECRET-KEY beginnt. Nach der Wahl wird alles noch einmal geprüft.",
         {
           list: [
             "geliefert: Das Paket ist gültig und zählt mit.",
@@ -25,7 +25,8 @@ export const stateEvaluation: HelpPage = {
       title: "Summen lesen",
       blocks: [
         "„415 ± 23“ heißt: Die veröffentlichten Werte ergeben zusammen 415. Weil jedes Zentrum rundet, weicht die wahre Summe in etwa zwei von drei Fällen um höchstens 23 davon ab.",
-        "Neben jeder Summe steht, von wie vielen Zentren sie kommt. Wer eine Tabelle zurückhält oder Kategorien zusammenfasst, fehlt nur in den betroffenen Zellen. Ein Klick auf eine Summe zeigt die Werte der Zentren und alle Zeiträume.",
+        "Eine Summe zählt alle Zentren, die geliefert haben, wo nichts anderes dabeisteht. Wer eine Tabelle zurückhält oder Kategorien zusammenfasst, fehlt nur in den betroffenen Zellen. Ein Klick auf eine Summe zeigt die Werte der Zentren und alle Zeiträume.",
+        "Der Vergleich stellt Quartale nebeneinander, Jahre für sich: Ein Jahr zählt dieselben Personen wie seine Quartale. Die Veränderung zählt nur Zentren, die in beiden Zeiträumen einen Wert haben.",
       ],
     },
     {
