@@ -18,31 +18,31 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   const failure = error?.failure ?? receiving.failure;
   return (
     <PageFrame>
-        {onBack ? (
-          <div>
-            <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
-              Zurück
-            </Button>
-          </div>
-        ) : null}
-        <PageHeader title="Landesauswertung" actions={data && data.packages > 0 ? <Actions /> : null}>
-          Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
-        </PageHeader>
-        {failure ? (
-          <InlineAlert tone="danger" isAnnounced>
-            <p>{failure.message}</p>
-          </InlineAlert>
-        ) : null}
-        {data ? <Inbox evaluation={data} receiving={receiving} /> : null}
-        {progress ? (
-          <ProgressBar
-            label="Pakete werden geprüft"
-            share={progress.share}
-            detail={progress.text}
-            onCancel={receiving.cancel}
-          />
-        ) : null}
-        {data && data.packages > 0 ? <Received evaluation={data} /> : null}
+      {onBack ? (
+        <div>
+          <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
+            Zurück
+          </Button>
+        </div>
+      ) : null}
+      <PageHeader title="Landesauswertung" actions={data && data.packages > 0 ? <Actions /> : null}>
+        Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
+      </PageHeader>
+      {failure ? (
+        <InlineAlert tone="danger" isAnnounced>
+          <p>{failure.message}</p>
+        </InlineAlert>
+      ) : null}
+      {data ? <Inbox evaluation={data} receiving={receiving} /> : null}
+      {progress ? (
+        <ProgressBar
+          label="Pakete werden geprüft"
+          share={progress.share}
+          detail={progress.text}
+          onCancel={receiving.cancel}
+        />
+      ) : null}
+      {data && data.packages > 0 ? <Received evaluation={data} /> : null}
     </PageFrame>
   );
 }
