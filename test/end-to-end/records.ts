@@ -9,8 +9,8 @@ import { preparedFolder } from "./prepare.ts";
 export { ask, expect, expectOpen, unlock };
 
 interface Records {
-  /** With which records the journey begins: those of Kassel with five people, or the demo. */
-  records: "real" | "demo";
+  /** With which records the journey begins: those of Kassel with five people, the demo, or the first beside the second. */
+  records: "real" | "demo" | "both";
   /** The window with the records open. */
   page: Page;
 }
@@ -20,13 +20,14 @@ export const test = base.extend<Records>({
   records: ["real", { option: true }],
   dataDirectory: async ({ records }, use) => {
     const folder = await mkdtemp(join(tmpdir(), "vielfaltsakte-reise-"));
-    await cp(preparedFolder(records), folder, { recursive: true });
+    const kinds = records === "both" ? (["real", "demo"] as const) : [records];
+    for (const kind of kinds) await cp(preparedFolder(kind), folder, { recursive: true });
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
   page: async ({ shell, records }, use) => {
     shell.page.setDefaultTimeout(15_000);
-    await (records === "real" ? unlock(shell.page) : openDemo(shell.page));
+    await (records === "demo" ? openDemo(shell.page) : unlock(shell.page));
     await use(shell.page);
   },
 });

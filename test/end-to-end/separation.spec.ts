@@ -5,24 +5,28 @@ import { ask, expect, idOf, openDemo, openPerson, test, unlock } from "./records
 
 const demoMark = "Alle Personen sind erfunden.";
 
-test("the demo is another database: nothing crosses over, and both keep what they had", async ({
-  page,
-  dataDirectory,
-}) => {
-  await ask(page, "createPerson", { person: { lastName: "Nurechtperson" } });
-  await page.keyboard.press("Control+l");
-  await page.getByRole("button", { name: "Beispieldaten öffnen" }).click();
-  await expect(page.getByText(demoMark)).toBeVisible({ timeout: 60_000 });
-  expect((await ask(page, "searchPeople", { text: "Nurechtperson", limit: 5 })).total).toBe(0);
-  await ask(page, "createPerson", { person: { lastName: "Nurbeispiel" } });
-  await page.getByRole("button", { name: "Beispiel verlassen" }).click();
-  await unlock(page);
-  await expect(page.getByText(demoMark)).toHaveCount(0);
-  expect((await ask(page, "searchPeople", { text: "Nurbeispiel", limit: 5 })).total).toBe(0);
-  await openPerson(page, "Nurechtperson");
-  const files = await readdir(dataDirectory);
-  expect(files).toContain("akte.db");
-  expect(files).toContain("demo.db");
+test.describe("beside the demo", () => {
+  test.use({ records: "both" });
+
+  test("the demo is another database: nothing crosses over, and both keep what they had", async ({
+    page,
+    dataDirectory,
+  }) => {
+    await ask(page, "createPerson", { person: { lastName: "Nurechtperson" } });
+    await page.keyboard.press("Control+l");
+    await page.getByRole("button", { name: "Beispieldaten öffnen" }).click();
+    await expect(page.getByText(demoMark)).toBeVisible({ timeout: 60_000 });
+    expect((await ask(page, "searchPeople", { text: "Nurechtperson", limit: 5 })).total).toBe(0);
+    await ask(page, "createPerson", { person: { lastName: "Nurbeispiel" } });
+    await page.getByRole("button", { name: "Beispiel verlassen" }).click();
+    await unlock(page);
+    await expect(page.getByText(demoMark)).toHaveCount(0);
+    expect((await ask(page, "searchPeople", { text: "Nurbeispiel", limit: 5 })).total).toBe(0);
+    await openPerson(page, "Nurechtperson");
+    const files = await readdir(dataDirectory);
+    expect(files).toContain("akte.db");
+    expect(files).toContain("demo.db");
+  });
 });
 
 test.describe("in the demo", () => {
