@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
 import { lead } from "../end-to-end/team.ts";
@@ -37,13 +36,4 @@ export async function unlock(page: Page, password = lead.password): Promise<void
   await page.getByLabel("Passwort", { exact: true }).fill(password);
   await page.keyboard.press("Enter");
   await expectOpen(page);
-}
-
-/** No finding of axe against WCAG 2.2 AA and its advice of good practice. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const findings = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-  );
-  expect(findings).toEqual([]);
 }
