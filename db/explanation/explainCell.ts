@@ -40,7 +40,7 @@ export function explainCell(context: Context, place: CellPlace): CellExplanation
       programmeVersion: counted.programme.version,
       rulesVersion: counted.programme.rules,
     },
-    counted: groupOf("counted", "gezählt", groups.counted, all.visible),
+    counted: groupOf("counted", countedWords(definition.unit), groups.counted, all.visible),
     leftOut: leftOut.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1)),
     contributors: cell.contributors && {
       persons: cell.members.length,
@@ -61,6 +61,11 @@ export function explainedMembers(
   const ids = all.ids.filter((id) => wanted.has(id) && all.visible.has(id));
   const named = table.definition.unit === "item" ? namedMeasures : namedPeople;
   return { total: ids.length, members: named(context, ids.slice(offset, offset + limit)) };
+}
+
+/** A number of contacts is not the number of those who stand behind it. */
+function countedWords(unit: CellExplanation["unit"]): string {
+  return unit === "contact" ? "namentlich erfasste Personen dahinter" : "gezählt";
 }
 
 function locate(context: Context, place: CellPlace) {

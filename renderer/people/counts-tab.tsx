@@ -4,7 +4,7 @@ import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { firstChoice } from "../statistics/periods.ts";
 import { writePlace } from "../statistics/statistics-place.ts";
-import { Button, Select, Spinner } from "../ui/index.ts";
+import { LinkButton, Select, Spinner } from "../ui/index.ts";
 import styles from "./counts-tab.module.css";
 
 /** In which tables of a period a person counts, and why not in the others; each cell leads to its number. */
@@ -56,16 +56,14 @@ function Cells({ table, period }: { table: PersonInTable; period: string }) {
   return (
     <span className={styles.cells}>
       {table.cells.map(({ key, label }) => (
-        <Button
+        <LinkButton
           key={key.join("/")}
-          size="small"
-          variant="quiet"
           onPress={() =>
             goTo(writePlace({ period, table: table.table, cell: key.join("/"), showsEmpty: false }))
           }
         >
           {label}
-        </Button>
+        </LinkButton>
       ))}
     </span>
   );

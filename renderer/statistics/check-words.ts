@@ -23,6 +23,11 @@ export function summaryWords({ tables }: ProtectionCheck): string {
   return words.length === 0 ? `${asTheyAre}.` : `${asTheyAre}; ${words.join(", ")}.`;
 }
 
+/** Tables that do not leave as they are, those with the same reasons together. */
+export function byReasons(tables: ProtectionCheck["tables"]): ProtectionCheck["tables"][] {
+  return [...Map.groupBy(tables, ({ reasons }) => reasons.join("\n")).values()];
+}
+
 /** What was examined, one sentence each. */
 export function figureSentences(figures: Figures): string[] {
   return [

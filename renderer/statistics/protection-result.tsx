@@ -1,6 +1,6 @@
 import type { ProtectionCheck } from "../../shared/contract/statistics.ts";
 import { Disclosure, InlineAlert } from "../ui/index.ts";
-import { changedForms, figureSentences, summaryWords } from "./check-words.ts";
+import { byReasons, changedForms, figureSentences, summaryWords } from "./check-words.ts";
 import styles from "./statistics.module.css";
 
 /** What the protection audit came to: what leaves as it is, what does not and why. */
@@ -44,17 +44,19 @@ function ChangedTables({ heading, tables }: { heading: string; tables: Protectio
       <h3 className={styles.checkHeading}>
         {heading} ({tables.length})
       </h3>
-      <ul className={styles.facts}>
-        {tables.map(({ id, title, reasons }) => (
-          <li key={id}>
-            <strong>
-              {id} {title}
-            </strong>
-            {reasons.map((reason) => (
-              <p key={reason} className={styles.muted}>
-                {reason}
-              </p>
+      <ul className={styles.changes}>
+        {byReasons(tables).map((alike) => (
+          <li key={alike[0]?.id}>
+            {alike[0]?.reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
             ))}
+            <ul className={styles.facts}>
+              {alike.map(({ id, title }) => (
+                <li key={id}>
+                  {id} {title}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

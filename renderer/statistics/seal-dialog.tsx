@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId, useState } from "react";
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { ProtectionCheck, StatisticsReport } from "../../shared/contract/statistics.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
 import { countWords } from "../preflight/severity.tsx";
@@ -17,14 +17,24 @@ interface SealDialogProps {
 /** The protection audit first; then says exactly what sealing does, and does it after the period was typed. */
 export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) {
   const { state, start, stop } = check;
+  const passed = state.kind === "done" && state.check.passed ? state.check : undefined;
+  const { period, tables } = report;
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={`${report.period.title} versiegeln`}>
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={`${period.title} versiegeln`}
+      // What is to be read may be long; where to confirm it stays in sight.
+      footer={
+        passed ? (
+          <SealForm period={period} check={passed} onCheckAgain={start} onClose={onClose} />
+        ) : undefined
+      }
+    >
       <div className={styles.sealForm}>
-        <OpenFindings period={report.period.id} />
+        <OpenFindings period={period.id} />
         <ProtectionStep state={state} onStart={start} onStop={stop} />
-        {state.kind === "done" && state.check.passed ? (
-          <SealForm report={report} check={state.check} onCheckAgain={start} onClose={onClose} />
-        ) : null}
+        {passed ? <SealFacts isQuarter={period.kind === "quarter"} tables={tables.length} /> : null}
       </div>
     </Dialog>
   );
@@ -59,18 +69,22 @@ export function CheckDialog({ report, check, isOpen, onClose }: SealDialogProps)
 }
 
 interface SealFormProps {
-  report: StatisticsReport;
+  period: StatisticsReport["period"];
   check: ProtectionCheck;
   onCheckAgain: () => void;
   onClose: () => void;
 }
 
-function SealForm({ report, check, onCheckAgain, onClose }: SealFormProps) {
-  const { period, tables } = report;
-  const formId = useId();
+function SealForm({ period, check, onCheckAgain, onClose }: SealFormProps) {
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const seal = useCommand("sealPeriod");
+
+  // The field takes the focus without being scrolled to, and in a low window it is below the text.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -93,8 +107,7 @@ function SealForm({ report, check, onCheckAgain, onClose }: SealFormProps) {
   }
 
   return (
-    <form id={formId} className={styles.sealForm} onSubmit={submit} noValidate>
-      <SealFacts isQuarter={period.kind === "quarter"} tables={tables.length} />
+    <form ref={form} className={styles.sealForm} onSubmit={submit} noValidate>
       <TextField
         label={`Zur Bestätigung ${period.id} eingeben`}
         name="period"

@@ -36,7 +36,7 @@ async function main([folder = "", day = "", people = ""]: string[]): Promise<voi
   tellProgress("measuring: unlocking");
   measurements.push(...(await measureUnlocking(folder, plainPath, day)));
   const packages = join(folder, "packages");
-  measurements.push(...(await measureWork(folder, plainPath, packages, day)));
+  measurements.push(...(await measureWork(folder, plainPath, packages, day, Number(people))));
   tellProgress("measuring: packages of all centres");
   measurements.push(...(await measureMerging(join(folder, "state"), Number(people))));
   tellProgress("measuring: the audit gate by size");
@@ -49,6 +49,7 @@ async function measureWork(
   plainPath: string,
   packages: string,
   day: Day,
+  people: number,
 ): Promise<Measurement[]> {
   const desk = await Desk.open(folder, { ...silentHost, chooseFolder: async () => packages });
   const peer = new Peer(plainPath, settingsOf(desk.connection));
@@ -63,7 +64,7 @@ async function measureWork(
   tellProgress("measuring: statistics and releases");
   await measureStatistics(desk, comparison, day);
   await measureEvaluation(desk, comparison, day);
-  await measureReleases(desk, comparison, packages);
+  await measureReleases(desk, comparison, packages, people);
   desk.close();
   peer.close();
   return comparison.measurements;

@@ -76,8 +76,8 @@ export function gateSizesFor(people: number): (typeof gateSizes)[number][] {
   return gateSizes.filter((size) => size <= people);
 }
 
-/** How many quarters of all centres are added up; making the packages of many would be the longest part of a small run. */
-export function mergedQuartersFor(people: number): number {
+/** How many quarters are sealed, and added up over all centres; the gate takes longest for the smallest centres. */
+export function quartersFor(people: number): number {
   return people < 2_000 ? 1 : 8;
 }
 
@@ -128,7 +128,10 @@ export const measurementNames = [
 
 export type MeasurementName = (typeof measurementNames)[number];
 
-/** Measurements in which the database has no or next to no part, or stands behind a process boundary. */
+/**
+ * Measurements in which the database has no or next to no part, has been asked before, or stands behind a process
+ * boundary.
+ */
 export const withoutPeer: readonly MeasurementName[] = [
   "unlock.argon2id",
   "unlock.total",
@@ -137,6 +140,7 @@ export const withoutPeer: readonly MeasurementName[] = [
   "process.keystroke",
   "process.record",
   "statistics.protection",
+  "explain.again",
   "release.writePackage",
   "release.verify",
   "merge",

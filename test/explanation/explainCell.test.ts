@@ -116,7 +116,8 @@ describe("a number explains itself", () => {
     const answer = explain(records, "X01", ["beratung", "telefon"]);
     expect(answer.exact).toBe(3);
     expect(answer.contributors).toEqual({ persons: 1, anonymous: 1, largest: 2 });
-    expect(answer.counted).toMatchObject({ count: 1, visible: 1 });
+    const label = "namentlich erfasste Personen dahinter";
+    expect(answer.counted).toMatchObject({ label, count: 1, visible: 1 });
   });
 
   test("contacts that are held back say why", () => {

@@ -3,7 +3,7 @@ import type { CellExplanation } from "../../../shared/contract/explanation.ts";
 import { useAnswer } from "../../api/use-operation.ts";
 import { goTo } from "../../app/navigation.ts";
 import { personPlace } from "../../people/person-place.ts";
-import { Button } from "../../ui/index.ts";
+import { Button, LinkButton } from "../../ui/index.ts";
 import { written } from "../numbers.ts";
 import styles from "./explanation.module.css";
 import type { ExplainedPlace } from "./explanation-groups.tsx";
@@ -28,13 +28,9 @@ export function ExplainedMembers({ place, unit, group }: ExplainedMembersProps) 
       <ul className={styles.members}>
         {members.map(({ id, name }) => (
           <li key={id}>
-            <Button
-              size="small"
-              variant="quiet"
-              onPress={() => goTo(unit === "item" ? `/massnahmen/${id}` : personPlace(id))}
-            >
+            <LinkButton onPress={() => goTo(unit === "item" ? `/massnahmen/${id}` : personPlace(id))}>
               {name}
-            </Button>
+            </LinkButton>
           </li>
         ))}
       </ul>

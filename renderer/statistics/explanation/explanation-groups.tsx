@@ -87,9 +87,9 @@ function Group({ place, unit, group }: GroupProps) {
   );
 }
 
-function Contributors({ persons, anonymous, largest }: NonNullable<CellExplanation["contributors"]>) {
+/** Beside the people of whom the names are known. */
+function Contributors({ anonymous, largest }: NonNullable<CellExplanation["contributors"]>) {
   const lines = [
-    ["namentlich erfasste Personen dahinter", persons],
     ["anonyme Kontakte", anonymous],
     ["Kontakte der Person mit den meisten", largest],
   ] as const;

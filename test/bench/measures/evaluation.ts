@@ -27,7 +27,7 @@ export async function measureEvaluation(desk: Desk, comparison: Comparison, day:
     "explain.again",
     "Explain a number of the quarter on screen",
     times(rounds, () => explain(desk, quarter)),
-    countingInMemory,
+    null,
   );
   await comparison.measure(
     "preflight",

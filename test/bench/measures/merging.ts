@@ -7,7 +7,7 @@ import { quarterPeriod } from "../../../shared/periods.ts";
 import { confirmedKeys, writeAllCentres } from "../../receiving/centres.ts";
 import { compared, type Pair, times } from "../comparison.ts";
 import { clocked } from "../figures.ts";
-import { type Measurement, mergedQuartersFor } from "../report.ts";
+import { type Measurement, quartersFor } from "../report.ts";
 import { quartersUntil } from "./evaluation.ts";
 
 const rounds = 3;
@@ -19,7 +19,7 @@ const rounds = 3;
 export async function measureMerging(folder: string, people: number): Promise<Measurement[]> {
   const [incoming, result] = [join(folder, "incoming"), join(folder, "result")];
   for (const one of [incoming, result]) mkdirSync(one, { recursive: true });
-  const paths = writeAllCentres(incoming, quartersUntil(quarterPeriod(2026, 3), mergedQuartersFor(people)));
+  const paths = writeAllCentres(incoming, quartersUntil(quarterPeriod(2026, 3), quartersFor(people)));
   const keys = confirmedKeys();
   const pairs: Pair[] = [];
   for (const work of times(rounds, () => merge(paths, keys, result))) {

@@ -4,16 +4,23 @@ import { readCentre } from "../../../db/release/seal.ts";
 import { verifyPackages } from "../../../db/release/verify/verify.ts";
 import type { Comparison } from "../comparison.ts";
 import type { Desk } from "../desk.ts";
+import { quartersFor } from "../report.ts";
 import { countingInMemory } from "./statistics.ts";
 
-/** Seals each completed quarter, writes its package into `folder` (the shell's chosen one) and verifies it. */
-export async function measureReleases(desk: Desk, comparison: Comparison, folder: string): Promise<void> {
+/** Seals completed quarters, writes their packages into `folder` (the shell's chosen one) and verifies them. */
+export async function measureReleases(
+  desk: Desk,
+  comparison: Comparison,
+  folder: string,
+  people: number,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const periods = await desk.ask("statisticsPeriods", {});
   const quarters = periods
     .filter(({ id, state }) => id.includes("Q") && state === "open")
     .map(({ id }) => id)
-    .sort();
+    .sort()
+    .slice(0, quartersFor(people));
   await comparison.measure(
     "release.seal",
     "Release a quarter: tables, protection, ledger",
