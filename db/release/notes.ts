@@ -27,16 +27,8 @@ export const internalWarning = "Intern, nicht weitergeben: Die Zahlen sind genau
 
 const noAudit = "Das Zentrum bescheinigt keine Schutzprüfung (Audit).";
 
-/** What the audit gate did to the tables, in sentences. */
-function auditNotes({ coarsened, withheld }: NonNullable<Release["protection"]["audit"]>): string[] {
-  return [
-    "Die Schutzprüfung (Audit) wurde bestanden: Auch wer alle Tabellen vergleicht, kann eine Zahl von 1 bis 4 nicht auf weniger als drei Werte eingrenzen.",
-    ...(coarsened.length > 0
-      ? [`Zum Schutz vergröbert, mit zusammengefassten Ausprägungen: ${coarsened.join(", ")}.`]
-      : []),
-    ...(withheld.length > 0 ? [`Zum Schutz als Ganzes zurückgehalten: ${withheld.join(", ")}.`] : []),
-  ];
-}
+const audited =
+  "Die Schutzprüfung (Audit) wurde bestanden: Auch wer alle Tabellen vergleicht, kann eine Zahl von 1 bis 4 nicht auf weniger als drei Werte eingrenzen.";
 
 /** How the numbers are to be read, one German sentence each. */
 export function readingNotes(release: Release): string[] {
@@ -50,6 +42,6 @@ export function readingNotes(release: Release): string[] {
     multi,
     "Zahlen von Kontakten sind auf Vielfache von 10 gerundet; „geheim“ heißt: zurückgehalten, damit niemand erkennbar wird.",
     "Zahlen von Maßnahmen sind genau.",
-    ...(audit ? auditNotes(audit) : [noAudit]),
+    audit ? audited : noAudit,
   ];
 }

@@ -1,88 +1,106 @@
-import writeWorkbook, { type SheetData } from "write-excel-file/node";
-import { parsePeriod, periodTitle } from "../../shared/periods.ts";
-import type { Release, ReleaseCell, ReleaseTable } from "../../shared/statistics/release.ts";
-import { cellText, gridOf } from "./layout.ts";
+import writeWorkbook, { type Row, type Sheet } from "write-excel-file/node";
+import { germanDay } from "../../shared/dates.ts";
+import type { Release } from "../../shared/statistics/release.ts";
 import { internalWarning, isInternal, readingNotes, variableLabel } from "./notes.ts";
+import { keyFigures } from "./report/keyFigures.ts";
+import { shapeNotes } from "./report/shapeNotes.ts";
+import { type Standing, standingOf } from "./report/standing.ts";
+import { head, markCell, padded, sentence } from "./workbook/cells.ts";
+import { printSetup } from "./workbook/printSetup.ts";
+import { tableSheet } from "./workbook/tableSheet.ts";
 import { withoutClockTimes } from "./zipTimes.ts";
 
-const labelWidth = 44;
-const numberWidth = 16;
-const head = { fontWeight: "bold", wrap: true, alignVertical: "top" } as const;
+const termWidth = 30;
+const textWidth = 90;
+const twoColumns = [{ width: termWidth }, { width: textWidth }];
 
 /**
  * `statistik.xlsx`: cover sheet, one sheet a table, notes. Text stays text, never a formula.
  * The file holds no clock time, user, machine or author: the same release gives the same bytes.
+ * Exact tables make the internal workbook, marked on every sheet; `isProvisional` says that its numbers can still
+ * change.
  */
-export async function releaseWorkbook(release: Release): Promise<Buffer> {
+export async function releaseWorkbook(release: Release, isProvisional = false): Promise<Buffer> {
+  const standing = standingOf(release, isProvisional);
   const sheets = [
-    { sheet: "Deckblatt", data: cover(release), columns: [{ width: labelWidth }, { width: 70 }] },
-    ...release.tables.map((table) => tableSheet(release, table)),
-    { sheet: "Hinweise", data: notes(release), columns: [{ width: 110 }, { width: numberWidth }] },
+    cover(release, standing),
+    ...release.tables.map((table) => tableSheet(release, table, standing)),
+    notes(release, standing),
   ];
-  return withoutClockTimes(await writeWorkbook(sheets).toBuffer());
+  const options = {
+    fontFamily: "Calibri",
+    fontSize: 11,
+    features: [printSetup(standing, release.centre.name)],
+  };
+  return withoutClockTimes(await writeWorkbook(sheets, options).toBuffer());
 }
 
-function cover(release: Release): SheetData {
-  const period = parsePeriod(release.period.id);
-  return [
-    [{ value: "Statistik des WIR-Vielfaltszentrums", fontWeight: "bold", fontSize: 16 }],
-    ...(isInternal(release) ? [[{ value: internalWarning, ...head }]] : []),
-    [],
-    ["Vielfaltszentrum", release.centre.name],
-    ["Schlüssel (AGS)", release.centre.ags],
-    ["Zeitraum", period ? periodTitle(period) : release.period.id],
-    ["Erster Tag", germanDay(release.period.start)],
-    ["Letzter Tag", germanDay(release.period.end)],
-    [isInternal(release) ? "Stand" : "Versiegelt am", germanDay(release.sealedOn)],
-    ["Tabellenprogramm", release.programme.version],
-    ["Codelisten", release.programme.codelists],
-    [],
-    [
-      { value: "Tabelle", ...head },
-      { value: "Titel", ...head },
-    ],
-    ...release.tables.map((table) => [table.id, table.title]),
-  ];
-}
-
-function tableSheet(release: Release, table: ReleaseTable) {
-  const grid = gridOf(table);
-  const data: SheetData = [
-    [{ value: `${table.id} ${table.title}`, fontWeight: "bold" }],
-    [isInternal(release) ? internalWarning : `${release.centre.name}, ${release.period.id}`],
-    [],
-    [
-      { value: grid.rowHeading, ...head },
-      ...grid.columns.map((label) => ({ value: label, align: "right" as const, ...head })),
-    ],
-    ...grid.rows.map(({ label, cells }) => [label, ...cells.map(numberOrWord)]),
+function cover(release: Release, standing: Standing): Sheet<Buffer> {
+  const { centre, period, programme, tables } = release;
+  const facts: Row[] = [
+    ["Vielfaltszentrum", centre.name],
+    ["Schlüssel (AGS)", centre.ags],
+    ["Zeitraum", standing.period],
+    ["Erster Tag", germanDay(period.start)],
+    ["Letzter Tag", germanDay(period.end)],
+    ["Stand der Zahlen", standing.state],
+    ["Tabellenprogramm", programme.version],
+    ["Codelisten", programme.codelists],
   ];
   return {
-    sheet: table.id,
-    data,
-    columns: [{ width: labelWidth }, ...grid.columns.map(() => ({ width: numberWidth }))],
-    stickyRowsCount: 4,
-    stickyColumnsCount: 1,
+    ...sheetOf("Deckblatt", standing, [
+      [{ value: "Statistik des WIR-Vielfaltszentrums", fontWeight: "bold", fontSize: 16 }],
+      ...(isInternal(release) ? [[sentence(internalWarning, 2, termWidth + textWidth), null]] : []),
+      [],
+      ...facts,
+      [],
+      headRow("Das Wichtigste", "Zahl"),
+      ...keyFigures(release).map(({ label, amount }): Row => [label, amount]),
+      [],
+      headRow("Tabelle", "Titel"),
+      ...tables.map(({ id, title }): Row => [id, title]),
+    ]),
   };
 }
 
-function numberOrWord(cell: ReleaseCell | undefined) {
-  return cell?.value == null ? { value: cellText(cell), align: "right" as const } : cell.value;
-}
-
-function notes(release: Release): SheetData {
-  return [
-    [{ value: "Hinweise zum Lesen", fontWeight: "bold" }],
-    ...readingNotes(release).map((sentence) => [{ value: sentence, wrap: true }]),
+function notes(release: Release, standing: Standing): Sheet<Buffer> {
+  const shapes = shapeNotes(release);
+  return sheetOf("Hinweise", standing, [
+    [{ value: "Hinweise zum Lesen", fontWeight: "bold", fontSize: 14 }],
+    ...readingNotes(release).map((text): Row => [sentence(text, 2, termWidth + textWidth), null]),
+    ...(shapes.length > 0 ? [[], headRow("Tabelle", "Was zum Schutz anders dasteht")] : []),
+    ...shapes.map(
+      ({ table, sentence: text }): Row => [
+        { value: table, alignVertical: "top" },
+        sentence(text, 1, textWidth),
+      ],
+    ),
     [],
-    [
-      { value: "Personen ohne bekannte Angabe", ...head },
-      { value: "Prozent", ...head },
-    ],
-    ...release.quality.map(({ variable, missingPercent }) => [variableLabel(variable), missingPercent]),
-  ];
+    headRow("Merkmal", "Prozent der Personen ohne bekannte Angabe"),
+    ...release.quality.map(
+      ({ variable, missingPercent }): Row => [
+        variableLabel(variable),
+        { value: missingPercent, align: "left" },
+      ],
+    ),
+  ]);
 }
 
-function germanDay(day: string): string {
-  return day.split("-").reverse().join(".");
+/** A sheet of terms and texts, with the mark of the internal report on top. */
+function sheetOf(sheet: string, { mark, state }: Standing, rows: Row[]): Sheet<Buffer> {
+  const marked = mark === null ? [] : [padded(markCell(`${mark} · ${state}`, 2), 2)];
+  return {
+    sheet,
+    data: [...marked, ...rows],
+    columns: twoColumns,
+    orientation: "landscape",
+    showGridLines: false,
+  };
+}
+
+function headRow(term: string, text: string): Row {
+  return [
+    { value: term, ...head },
+    { value: text, ...head },
+  ];
 }
