@@ -70,6 +70,12 @@ export const errorTexts = {
     "Diese Schlüsselliste lässt sich nicht lesen. Bitte wählen Sie die Datei mit den bestätigten Schlüsseln der Zentren.",
   identityUnreadable:
     "In dieser Datei steht kein geheimer age-Schlüssel. Bitte wählen Sie die Datei, in der die Zeile mit AGE-SECRET-KEY beginnt.",
+  receiptKeyUnreadable:
+    "Diese Datei ist kein Quittungsschlüssel oder ist beschädigt. Bitte wählen Sie die Datei, die beim Anlegen geschrieben wurde, oder holen Sie sie aus einer Sicherung.",
+  receiptOtherContent:
+    "Diese Quittung lehnt eine Lieferung ab, deren Inhalt nicht der hier versiegelte ist: Sie wurde unterwegs verändert oder stammt nicht von hier. Bitte sprechen Sie mit der empfangenden Stelle und liefern Sie noch einmal.",
+  fileExists:
+    "Eine Datei dieses Namens gibt es schon. Sie wird nicht überschrieben. Bitte wählen Sie einen anderen Ordner oder Namen.",
   caseOpen: "Für diese Person ist bereits ein Fall offen.",
   caseClosed: "Dieser Fall ist geschlossen. Bitte öffnen Sie ihn zuerst wieder.",
   nothingToUndo: "Es gibt nichts mehr rückgängig zu machen.",

@@ -2,10 +2,12 @@ import { errorTexts } from "../../shared/errors.ts";
 import { DomainError, type ErrorCode } from "../../shared/result.ts";
 import { storageError } from "../engine/storageError.ts";
 import { traceOf } from "../log.ts";
+import { deliver } from "./deliver.ts";
 import { demo } from "./demo.ts";
 import { merge } from "./merge.ts";
 import type { Answer } from "./output.ts";
 import { report, seal } from "./periodVerbs.ts";
+import { receipt } from "./receipt.ts";
 import { type Call, helpText, readCall, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
@@ -14,8 +16,10 @@ const verbs: Record<string, (call: Call) => Answer | Promise<Answer>> = {
   demo,
   report,
   seal,
+  deliver,
   verify,
   merge,
+  receipt,
 };
 
 /** Errors that mean: what was named cannot be read. */
@@ -26,6 +30,7 @@ const unreadable: ErrorCode[] = [
   "keyFileMissing",
   "keyFileDamaged",
   "keyFileForeign",
+  "receiptKeyUnreadable",
 ];
 
 /** Carries out one command line and returns the exit status. */

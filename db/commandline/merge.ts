@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
-import { type ConfirmedKey, readConfirmedKeys } from "../release/verify/keys.ts";
-import { Unreadable } from "../release/verify/readHostile.ts";
 import { findPackages } from "../stateEvaluation/findPackages.ts";
 import { mergeReceived } from "../stateEvaluation/merge.ts";
 import { type ReceivedPackage, receivePackages } from "../stateEvaluation/receive.ts";
 import { writeEvaluation } from "../stateEvaluation/writeEvaluation.ts";
-import { identityOf } from "./identity.ts";
+import { identityOf, keysOf } from "./keyOptions.ts";
 import { makeFolder } from "./makeFolder.ts";
 import { type Answer, showProgress } from "./output.ts";
 import { type Call, required, UsageError } from "./usage.ts";
@@ -42,16 +40,6 @@ export async function merge(call: Call): Promise<Answer> {
     text: [...merged.periods.map(periodText), ...merged.packages.flatMap(packageText), ...files].join("\n"),
     status: statusOf(merged.packages),
   };
-}
-
-async function keysOf({ values }: Call): Promise<{ keys?: ConfirmedKey[] }> {
-  if (values.keys === undefined) return {};
-  try {
-    return { keys: await readConfirmedKeys(resolve(values.keys)) };
-  } catch (error) {
-    if (error instanceof Unreadable) throw new UsageError(`„--keys“: ${error.message}`);
-    throw error;
-  }
 }
 
 function periodText({

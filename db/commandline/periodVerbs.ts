@@ -1,17 +1,15 @@
 import { today } from "../../shared/dates.ts";
 import { isReleasePeriod, type Period, type ReleasePeriod } from "../../shared/periods.ts";
-import { DomainError } from "../../shared/result.ts";
 import type { Release } from "../../shared/statistics/release.ts";
+import { deliverPackage, recipientsFor } from "../delivery/deliverPackage.ts";
 import { readDeliveryPolicy } from "../delivery/policy.ts";
 import { readSecret } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { latestPackageHash, sealedRelease } from "../ledger/ledger.ts";
 import { preflightSummary } from "../preflight/summary.ts";
 import { buildExactReport, buildRelease } from "../release/build.ts";
-import { frozenFiles } from "../release/frozenFiles.ts";
-import { packageName } from "../release/packageFiles.ts";
 import { assertSealable, readReportInput, sealPeriod } from "../release/seal.ts";
-import { writePackage } from "../release/writePackage.ts";
+import { deliveryContext } from "./deliver.ts";
 import { makeFolder } from "./makeFolder.ts";
 import { withDatabase } from "./openDatabase.ts";
 import { type Answer, auditWords, releaseText, showAudit, showProgress } from "./output.ts";
@@ -43,28 +41,31 @@ function protectedReportOf(period: Period): ReadReport {
   return (connection) => frozen(connection, period) ?? preview(connection, period);
 }
 
-/** Seals a period for good and writes its package. */
+/** Seals a period for good and delivers its package, encrypted where the IT department demands it. */
 export async function seal(call: Call): Promise<Answer> {
   const period = requiredReleasePeriod(call);
   required(call, "out");
   return withDatabase(call, async (vault, user) => {
     showProgress(`${period.id} wird geprüft und versiegelt.`);
     assertSealable(vault.connection, period, today());
-    if (readDeliveryPolicy(vault.path).encryptionDemanded) throw new DomainError("encryptionDemanded");
+    const { encryptionDemanded: encrypted } = readDeliveryPolicy(vault.path);
     const findings = preflightSummary(vault.connection, period, today());
-    // Before sealing, which cannot be repeated: a folder that cannot be made must not cost the seal.
+    // Before sealing, which cannot be repeated: what cannot be delivered must not cost the seal.
+    recipientsFor({ read: vault.connection, vault }, encrypted);
     const folder = makeFolder(required(call, "out"));
     const entry = await sealPeriod(vault, user.id, period, today(), { onProgress: showAudit(period.id) });
     const release = frozen(vault.connection, period);
-    const files = frozenFiles(vault.connection, entry.packageHash);
-    if (!release || !files) throw new Error("a sealed period has a release and its files");
-    const written = await writePackage(folder, packageName(release), files);
+    const delivered = await deliverPackage(deliveryContext(vault, user, folder), {
+      period: period.id,
+      encrypted,
+    });
+    if (!release || !delivered) throw new Error("a sealed period has a release, and its folder was named");
     return {
       json: {
         period: period.id,
         sha256: entry.packageHash,
-        path: written.path,
-        files: written.files,
+        path: delivered.path,
+        files: delivered.files,
         preflight: findings,
         audit: release.protection.audit,
       },
@@ -72,7 +73,7 @@ export async function seal(call: Call): Promise<Answer> {
         `Versiegelt: ${period.id}`,
         `Vor der Abgabe: ${findings.urgent} dringend, ${findings.warning} Warnungen, ${findings.hint} Hinweise, ${findings.setAside} so gelassen`,
         `Schutzprüfung: ${auditWords(release)}`,
-        `Paket: ${written.path}`,
+        `Paket: ${delivered.path}`,
         `Prüfsumme: ${entry.packageHash}`,
       ].join("\n"),
       status: 0,

@@ -19,12 +19,23 @@ Befehle
   seal    --db DATEI --period 2026-Q3 --out ORDNER [--user NAME]
           Prüft den Schutz, versiegelt den Zeitraum endgültig und schreibt das Paket; ohne bestandene
           Schutzprüfung wird nichts versiegelt.
+  deliver --db DATEI --period 2026-Q3 --out ORDNER [--plain] [--user NAME]
+          Schreibt das Paket eines versiegelten Zeitraums, jedes Mal dieselben Bytes: verschlüsselt, wo
+          jemand dafür eingetragen ist oder die IT es vorschreibt; --plain unverschlüsselt, wo das erlaubt ist.
   verify  PAKET… [--keys DATEI] [--identity DATEI]
           Prüft Pakete, mit --keys gegen die bestätigten Schlüssel der Zentren;
           --identity nennt den geheimen age-Schlüssel für verschlüsselte Pakete (.tar.age).
   merge   PAKET… --out ORDNER [--keys DATEI] [--identity DATEI]
           Prüft Pakete vieler Zentren (auch einen Ordner mit Paketen), zählt die gültigen zusammen und
           schreibt landesauswertung.json, .csv und .xlsx.
+  receipt PAKET… --key DATEI --out ORDNER [--keys DATEI] [--identity DATEI]
+          Prüft Pakete und schreibt für jedes eine unterschriebene Quittung. Was der Ordner schon an
+          Quittungen enthält, gilt weiter: Ein angenommenes Paket bleibt angenommen.
+  receipt --create-key DATEI --receiver NAME
+          Legt den Quittungsschlüssel der empfangenden Stelle an, geschützt durch ein Passwort, und
+          daneben seinen öffentlichen Teil für die Zentren (….oeffentlich.json).
+  receipt QUITTUNG… --db DATEI [--user NAME]
+          Liest Quittungen in die Akte des Zentrums ein.
 
 Für alle Befehle
   --json  Ausgabe für Maschinen
@@ -49,6 +60,10 @@ const options = {
   quarters: { type: "string" },
   seed: { type: "string" },
   today: { type: "string" },
+  key: { type: "string" },
+  "create-key": { type: "string" },
+  receiver: { type: "string" },
+  plain: { type: "boolean" },
   exact: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -61,11 +76,13 @@ const optionsOfVerb: Record<string, readonly OptionName[]> = {
   demo: ["out", "clients", "quarters", "seed", "today"],
   report: ["db", "period", "from", "to", "exact", "user"],
   seal: ["db", "period", "out", "user"],
+  deliver: ["db", "period", "out", "plain", "user"],
   verify: ["keys", "identity"],
   merge: ["out", "keys", "identity"],
+  receipt: ["key", "out", "keys", "identity", "create-key", "receiver", "db", "user"],
 };
 
-const takesOperands = ["verify", "merge"];
+const takesOperands = ["verify", "merge", "receipt"];
 
 /** A command line that was understood. */
 export interface Call {
@@ -91,7 +108,7 @@ export function readCall(parameters: readonly string[]): Call {
 }
 
 /** The value of an option that must be given. Throws `UsageError`. */
-export function required(call: Call, name: "out" | "db" | "period" | "from" | "to"): string {
+export function required(call: Call, name: "out" | "db" | "period" | "from" | "to" | "key"): string {
   const value = call.values[name];
   if (!value) throw new UsageError(`Bitte „--${name}“ angeben. Hilfe: --help`);
   return value;

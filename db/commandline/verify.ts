@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { VerificationFinding } from "../../shared/contract/statistics.ts";
 import { verifyPackages } from "../release/verify/verify.ts";
-import { identityOf } from "./identity.ts";
+import { identityOf } from "./keyOptions.ts";
 import type { Answer } from "./output.ts";
 import { type Call, UsageError } from "./usage.ts";
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DomainError } from "../../shared/result.ts";
-import type { Context } from "../context.ts";
 import { writeFileSafely } from "../engine/files.ts";
 import { recordEvent } from "../engine/meta.ts";
 import { reconcileLedger } from "../ledger/secondCopy.ts";
@@ -10,8 +9,8 @@ import { sha256Hex } from "../release/canonical.ts";
 import { encryptTo, tarOf } from "../release/encryption.ts";
 import { packageName } from "../release/packageFiles.ts";
 import { explained, writePackage } from "../release/writePackage.ts";
-import { deliverySettings } from "./recipients.ts";
-import { filesToDeliver, requireSealed, type SealedRelease } from "./sealedRelease.ts";
+import { deliverySettings, type SettingsContext } from "./recipients.ts";
+import { type DeliveryContext, filesToDeliver, requireSealed, type SealedRelease } from "./sealedRelease.ts";
 
 /** What lies in the chosen folder now. */
 export interface Delivered {
@@ -26,7 +25,7 @@ export interface Delivered {
  * `policyUnreadable`.
  */
 export async function deliverPackage(
-  context: Context,
+  context: DeliveryContext,
   { period, encrypted }: { period: string; encrypted: boolean },
 ): Promise<Delivered | null> {
   const sealed = requireSealed(context, period);
@@ -60,8 +59,8 @@ export async function deliverPackage(
   return delivered;
 }
 
-/** The keys to encrypt to. Errors `encryptionDemanded`, `noRecipient`. */
-function recipientsFor(context: Context, encrypted: boolean): string[] {
+/** The keys to encrypt to. Errors `encryptionDemanded`, `noRecipient`, `policyUnreadable`. */
+export function recipientsFor(context: SettingsContext, encrypted: boolean): string[] {
   const { encryptionDemanded, recipients } = deliverySettings(context);
   if (!encrypted && encryptionDemanded) throw new DomainError("encryptionDemanded");
   // Where the IT department names recipients, nobody else is added.
@@ -73,13 +72,17 @@ function recipientsFor(context: Context, encrypted: boolean): string[] {
   return [...new Set(keys)].sort();
 }
 
-async function writePlain(context: Context, sealed: SealedRelease, folder: string): Promise<Delivered> {
+async function writePlain(
+  context: DeliveryContext,
+  sealed: SealedRelease,
+  folder: string,
+): Promise<Delivered> {
   const files = await filesToDeliver(context, sealed);
   return writePackage(folder, packageName(sealed.release), files);
 }
 
 async function writeEncrypted(
-  context: Context,
+  context: DeliveryContext,
   sealed: SealedRelease,
   recipients: readonly string[],
   folder: string,
@@ -98,7 +101,7 @@ async function writeEncrypted(
 
 /** The bytes once made for these recipients: encryption draws anew each time, a delivery must not. */
 async function encryptedBytes(
-  context: Context,
+  context: DeliveryContext,
   sealed: SealedRelease,
   recipients: readonly string[],
 ): Promise<Buffer> {

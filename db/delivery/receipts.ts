@@ -9,16 +9,29 @@ import { readPublicKey } from "../release/signature.ts";
 import { readPlainFile, Unreadable } from "../release/verify/readHostile.ts";
 import { deliverySettings } from "./recipients.ts";
 
-/**
- * Reads a receipt from a file that the user chooses and keeps it with its release; `null` when cancelled.
- * Errors: `receiptUnreadable`, `receiptForeign` (another centre, period or package), `receiptKeyUnknown`.
- */
-export async function keepReceipt(context: Context): Promise<(ReadReceipt & { period: string }) | null> {
+/** What reading a receipt needs of an operation's context. */
+export type ReceiptContext = Pick<Context, "read" | "vault" | "user" | "change">;
+
+/** A receipt and the period of its release. */
+export type KeptReceipt = ReadReceipt & { period: string };
+
+/** Reads a receipt from a file that the user chooses; `null` when cancelled. Errors: those of `keepReceiptAt`. */
+export async function keepReceipt(context: Context): Promise<KeptReceipt | null> {
   const path = await context.host.chooseFile("Quittung wählen", [{ name: "Quittung", extensions: ["json"] }]);
   if (path === null) return null;
+  // The records may have been locked while the user was choosing.
+  if (!context.vault.connection.raw.open) throw new DomainError("locked");
+  return keepReceiptAt(context, path);
+}
+
+/**
+ * Reads the receipt at a path and keeps it with its release. Errors: `receiptUnreadable`, `receiptKeyUnknown`,
+ * `receiptForeign` (another centre, period or package), `receiptOtherContent`.
+ */
+export async function keepReceiptAt(context: ReceiptContext, path: string): Promise<KeptReceipt> {
   const receipt = await readFrom(path);
-  assertOurs(context, receipt);
   assertKnownKey(context, receipt);
+  assertOurs(context, receipt);
   const { receiver, result, findings, receivedOn, fingerprint, period, sha256 } = receipt;
   if (!isKept(context, receipt)) {
     context.change((write) =>
@@ -47,13 +60,15 @@ async function readFrom(path: string): Promise<Receipt> {
   }
 }
 
-function assertOurs({ read }: Context, { centreAgs, period, sha256 }: Receipt): void {
-  const isOurs = readCentre(read).ags === centreAgs && sealedRelease(read, period)?.packageHash === sha256;
-  if (!isOurs) throw new DomainError("receiptForeign");
+/** A receipt for other content says nothing of what was sealed here; a rejection of it is worth knowing. */
+function assertOurs({ read }: ReceiptContext, { centreAgs, period, sha256, result }: Receipt): void {
+  const sealed = readCentre(read).ags === centreAgs ? sealedRelease(read, period) : undefined;
+  if (sealed?.packageHash === sha256) return;
+  throw new DomainError(sealed && result === "rejected" ? "receiptOtherContent" : "receiptForeign");
 }
 
 /** Only somebody whose key the team lead or the IT department has confirmed can say that a package arrived. */
-function assertKnownKey(context: Context, { publicKey }: Receipt): void {
+function assertKnownKey(context: ReceiptContext, { publicKey }: Receipt): void {
   const key = readPublicKey(publicKey);
   const isKnown = deliverySettings(context).recipients.some(({ receiptKey }) => {
     const known = receiptKey === null ? undefined : readPublicKey(receiptKey);
@@ -62,7 +77,7 @@ function assertKnownKey(context: Context, { publicKey }: Receipt): void {
   if (!isKnown) throw new DomainError("receiptKeyUnknown");
 }
 
-function isKept({ read }: Context, { sha256, fingerprint, result, receivedOn }: Receipt): boolean {
+function isKept({ read }: ReceiptContext, { sha256, fingerprint, result, receivedOn }: Receipt): boolean {
   return Boolean(
     read.first(
       `SELECT 1 FROM receipts WHERE packageHash = ? AND fingerprint = ? AND result = ? AND receivedOn = ?

@@ -5,13 +5,16 @@ import { isRecipient } from "../release/encryption.ts";
 import { fingerprintOf, readPublicKey } from "../release/signature.ts";
 import { readDeliveryPolicy } from "./policy.ts";
 
+/** Where recipients are looked up: in the records, and in the policy beside them. */
+export type SettingsContext = Pick<Context, "read" | "vault">;
+
 interface Keys {
   encryptionKey: string | null;
   receiptKey: string | null;
 }
 
 /** Everybody who receives packages, those of the policy first. Error `policyUnreadable`. */
-export function deliverySettings({ read, vault }: Context): DeliverySettings {
+export function deliverySettings({ read, vault }: SettingsContext): DeliverySettings {
   const policy = readDeliveryPolicy(vault.path);
   const own = read.all<Keys & { id: string; name: string }>(
     "SELECT id, name, encryptionKey, receiptKey FROM recipients WHERE removedAt IS NULL ORDER BY name, id",

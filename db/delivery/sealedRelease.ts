@@ -7,6 +7,9 @@ import { freezeFiles, frozenFiles } from "../release/frozenFiles.ts";
 import { filesOf, type PackageFiles } from "../release/packageFiles.ts";
 import { requireReleasePeriod } from "../statistics/requirePeriod.ts";
 
+/** What delivering needs of an operation's context; the command line has no more of it. */
+export type DeliveryContext = Pick<Context, "read" | "vault" | "user" | "host" | "change">;
+
 /** A frozen release with the hash of its `statistik.json`. */
 export interface SealedRelease {
   release: Release;
@@ -14,7 +17,7 @@ export interface SealedRelease {
 }
 
 /** The frozen release of a period. Errors `invalidInput`, `periodNotSealed`. */
-export function requireSealed({ read }: Context, periodId: string): SealedRelease {
+export function requireSealed({ read }: Pick<Context, "read">, periodId: string): SealedRelease {
   const sealed = sealedRelease(read, requireReleasePeriod(periodId).id);
   if (!sealed) throw new DomainError("periodNotSealed");
   return { release: JSON.parse(sealed.document) as Release, packageHash: sealed.packageHash };
@@ -25,7 +28,7 @@ export function requireSealed({ read }: Context, periodId: string): SealedReleas
  * or put back from the second copy of the ledger, they are made now.
  */
 export async function sealedFiles(
-  { read, host }: Context,
+  { read, host }: DeliveryContext,
   { release, packageHash }: SealedRelease,
 ): Promise<PackageFiles> {
   return (
@@ -35,7 +38,7 @@ export async function sealedFiles(
 }
 
 /** The same, kept for good where they were not yet: what leaves once is what leaves ever after. */
-export async function filesToDeliver(context: Context, sealed: SealedRelease): Promise<PackageFiles> {
+export async function filesToDeliver(context: DeliveryContext, sealed: SealedRelease): Promise<PackageFiles> {
   const files = await sealedFiles(context, sealed);
   const { connection } = context.vault;
   // Asked again: making the files took a while, and another delivery may have been quicker.

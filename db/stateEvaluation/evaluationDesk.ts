@@ -1,4 +1,5 @@
 import type { Host } from "../host.ts";
+import type { ReceiptKey } from "../release/receiptKey.ts";
 import type { ConfirmedKey } from "../release/verify/keys.ts";
 import { type Merged, mergeReceived } from "./merge.ts";
 import { type ReceivedPackage, settle } from "./receive.ts";
@@ -12,6 +13,8 @@ export interface Evaluation {
   keys: { file: string; list: readonly ConfirmedKey[] } | null;
   /** The secret stays in the data core. */
   identity: { file: string; secret: string } | null;
+  /** Its password has yet to open it. */
+  receiptKey: { file: string; key: ReceiptKey } | null;
   /** The examination that is running. */
   running: AbortController | null;
 }
@@ -27,7 +30,14 @@ export interface EvaluationDesk {
 
 /** An evaluation before anything was received. */
 export function emptyEvaluation(): Evaluation {
-  return { packages: new Map(), merged: mergeReceived([]), keys: null, identity: null, running: null };
+  return {
+    packages: new Map(),
+    merged: mergeReceived([]),
+    keys: null,
+    identity: null,
+    receiptKey: null,
+    running: null,
+  };
 }
 
 /** Takes in what was examined, all of it or an addition, and adds everything up anew. */

@@ -4,6 +4,7 @@ import { DomainError } from "../../shared/result.ts";
 import { stateComparison } from "./comparison.ts";
 import { type EvaluationDesk, emptyEvaluation } from "./evaluationDesk.ts";
 import { overview } from "./overview.ts";
+import { chooseReceiptKey, issueFromDesk, makeReceiptKey } from "./receiptDesk.ts";
 import { chooseConfirmedKeys, chooseIdentity, receiveMore } from "./receiving.ts";
 import { stateCell, stateTable } from "./stateTable.ts";
 import { writeEvaluation } from "./writeEvaluation.ts";
@@ -32,6 +33,9 @@ export const stateEvaluationHandlers: {
     const folder = await host.chooseFolder("Ordner für das Ergebnis wählen");
     return folder === null ? null : writeEvaluation(merged, folder);
   },
+  createReceiptKey: makeReceiptKey,
+  chooseReceiptKey,
+  issueReceipts: (desk, { password }) => issueFromDesk(desk, password),
 };
 
 function stop({ running }: EvaluationDesk["evaluation"]): { wasRunning: boolean } {

@@ -1,14 +1,21 @@
 import { centres } from "../../shared/codelists/places.ts";
-import type { CentreDelivery, PackageNote, StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
+import type {
+  CentreDelivery,
+  PackageNote,
+  ReceiptKeyInfo,
+  StateEvaluation,
+} from "../../shared/contract/stateEvaluation.ts";
+import { fingerprintOf } from "../release/signature.ts";
 import type { Evaluation } from "./evaluationDesk.ts";
 import type { Merged, MergedPeriod } from "./merge.ts";
 import type { ReceivedPackage } from "./receive.ts";
 
 /** Who delivered what, by period, and what it was examined with. */
-export function overview({ merged, keys, identity, packages }: Evaluation): StateEvaluation {
+export function overview({ merged, keys, identity, receiptKey, packages }: Evaluation): StateEvaluation {
   return {
     keys: keys && { file: keys.file, entries: keys.list.length },
     identity: identity && { file: identity.file },
+    receiptKey: receiptKey && receiptKeyInfo(receiptKey),
     packages: packages.size,
     periods: merged.periods.map((period) => ({
       id: period.id,
@@ -21,6 +28,12 @@ export function overview({ merged, keys, identity, packages }: Evaluation): Stat
     })),
     strays: merged.packages.filter((one) => !belongsSomewhere(one, merged)).map(noteOf),
   };
+}
+
+/** What centres must know of a key for receipts. */
+export function receiptKeyInfo({ file, key }: NonNullable<Evaluation["receiptKey"]>): ReceiptKeyInfo {
+  const publicKey = Buffer.from(key.publicKey, "base64");
+  return { file, receiver: key.receiver, publicKey: key.publicKey, fingerprint: fingerprintOf(publicKey) };
 }
 
 /** The name of a centre. */

@@ -1,6 +1,7 @@
 import { Eye } from "lucide-react";
 import type { DeliveryState, Outgoing } from "../../shared/contract/delivery.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
+import { rejectionWords } from "../../shared/statistics/rejectionReasons.ts";
 import { Badge, Button, type Tone } from "../ui/index.ts";
 import { DeliverButtons } from "./deliver-buttons.tsx";
 import styles from "./delivery.module.css";
@@ -57,7 +58,7 @@ function History({ outgoing: { sealedOn, deliveries, receipts } }: { outgoing: O
       {receipts.map(({ receiver, result, receivedOn, findings }) => (
         <li key={`${receiver} ${receivedOn} ${result}`}>
           {`${result === "accepted" ? "Angenommen" : "Abgelehnt"} von ${receiver} am ${germanDay(receivedOn)}`}
-          {findings.length > 0 ? ` (${findings.join(", ")})` : ""}
+          {findings.length > 0 ? `: ${rejectionWords(findings).join(" ")}` : ""}
         </li>
       ))}
       {deliveries.map(({ id, path, encrypted, deliveredAt, deliveredBy }) => (

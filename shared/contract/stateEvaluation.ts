@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { filledLine } from "../model/fields.ts";
 import { command, query } from "./operation.ts";
 
 /** A received package in words; `findings` are what speaks against it or is worth knowing, in German. */
@@ -29,12 +30,40 @@ export interface EvaluatedPeriod {
   tables: { id: string; title: string }[];
 }
 
+/** A key for receipts: whose it is, and what centres must know of it. */
+export interface ReceiptKeyInfo {
+  file: string;
+  receiver: string;
+  /** Raw 32 bytes, base64. */
+  publicKey: string;
+  fingerprint: string;
+}
+
+/** What centres are told. */
+export interface IssuedReceipts {
+  folder: string;
+  receipts: {
+    file: string;
+    centre: string;
+    period: string;
+    result: "accepted" | "rejected";
+    /** In words. */
+    reasons: string[];
+    /** `kept`: the folder held it already. */
+    state: "written" | "kept";
+  }[];
+  /** Packages of which nobody could say whose they are. */
+  without: { name: string; reason: string }[];
+}
+
 /** What was received, and what it was examined with. */
 export interface StateEvaluation {
   /** The list of confirmed keys that signatures were compared with; `null`: none. */
   keys: { file: string; entries: number } | null;
   /** The file with the secret key that opens encrypted packages; `null`: none. */
   identity: { file: string } | null;
+  /** The key that signs receipts, its password still to come; `null`: none chosen. */
+  receiptKey: ReceiptKeyInfo | null;
   /** How many packages were examined. */
   packages: number;
   /** Quarters first, each kind from the earliest on. */
@@ -95,6 +124,7 @@ export interface StateCell {
 const period = z.string().max(20);
 const table = z.string().regex(/^[A-Z][0-9]{2}$/);
 const path = z.string().min(1).max(4_096);
+const password = z.string().min(1).max(200);
 
 /** The receiving side: packages of many centres examined and added up. It works without any records. */
 export const stateEvaluationOperations = {
@@ -124,4 +154,13 @@ export const stateEvaluationOperations = {
   )<StateCell | null>(),
   /** Asks for a folder and writes what was added up; answers the paths, `null` when cancelled. */
   saveEvaluation: command("anybody", z.object({}))<string[] | null>(),
+  /** Makes a key for receipts in a folder that the user chooses, and uses it. */
+  createReceiptKey: command(
+    "anybody",
+    z.object({ receiver: filledLine.pipe(z.string().max(80)), password }),
+  )<ReceiptKeyInfo | null>(),
+  /** Asks for the file of a key for receipts; its password comes with each use. */
+  chooseReceiptKey: command("anybody", z.object({}))<ReceiptKeyInfo | null>(),
+  /** Asks for a folder and writes a receipt for each release that was received. */
+  issueReceipts: command("anybody", z.object({ password }))<IssuedReceipts | null>(),
 };

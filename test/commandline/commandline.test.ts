@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { releaseSchema } from "../../shared/statistics/release.ts";
 
@@ -110,6 +111,69 @@ describe("merge", () => {
   });
 });
 
+describe("deliver and receipt", () => {
+  const period = ["--period", "2026-Q3"];
+
+  it("delivers the package as often as wanted in the same bytes, and what is not sealed not at all", () => {
+    const [first, second] = ["stick-1", "stick-2"].map((name) => join(folder, name)) as [string, string];
+    const delivered = run(["deliver", "--db", database(), ...period, "--out", first, "--json"]);
+    expect(delivered.status).toBe(0);
+    expect(JSON.parse(delivered.stdout)).toMatchObject({
+      encrypted: false,
+      path: join(first, "06411-2026-Q3"),
+    });
+    expect(run(["deliver", "--db", database(), ...period, "--out", second]).status).toBe(0);
+    for (const name of readdirSync(packagePath("2026-Q3"))) {
+      const bytes = readFileSync(join(first, "06411-2026-Q3", name));
+      expect(readFileSync(join(second, "06411-2026-Q3", name)).equals(bytes)).toBe(true);
+      expect(readFileSync(join(packagePath("2026-Q3"), name)).equals(bytes)).toBe(true);
+    }
+    const open = run(["deliver", "--db", database(), "--period", "2026-Q4", "--out", join(folder, "leer")]);
+    expect(open).toMatchObject({ status: 1, stderr: expect.stringContaining("noch nicht versiegelt") });
+    expect(existsSync(join(folder, "leer"))).toBe(false);
+  });
+
+  it("encrypts to the state of the policy, answers with receipts, and reads them back", async () => {
+    const identity = await generateIdentity();
+    writeFileSync(join(folder, "land.txt"), identity);
+    const key = join(folder, "quittungsschluessel.json");
+    const secret = { VIELFALTSAKTE_PASSWORD: "Lampe Wolke Kiesel Tinte" };
+    const made = run(["receipt", "--create-key", key, "--receiver", "Landesstelle", "--json"], secret);
+    expect(made.status).toBe(0);
+    const publicPart = JSON.parse(readFileSync(JSON.parse(made.stdout).publicPath, "utf8"));
+    const receiver = { ...publicPart, age: await identityToRecipient(identity) };
+    const policy = { lieferung: { verschluesselung: "vorgeschrieben", empfaenger: [receiver] } };
+    writeFileSync(join(folder, "eins", "richtlinien.json"), JSON.stringify(policy));
+
+    const out = join(folder, "verschluesselt");
+    const plain = run(["deliver", "--db", database(), ...period, "--out", out, "--plain"]);
+    expect(plain).toMatchObject({ status: 1, stderr: expect.stringContaining("verschlüsselt werden") });
+    expect(run(["deliver", "--db", database(), ...period, "--out", out]).status).toBe(0);
+    const answers = join(folder, "quittungen");
+    const keys = join(folder, "eins", "schluessel.json");
+    const options = ["--key", key, "--identity", join(folder, "land.txt"), "--keys", keys, "--out", answers];
+    expect(run(["receipt", out, ...options]).status).toBe(1);
+    const answered = run(["receipt", out, ...options, "--json"], secret);
+    expect(answered.status).toBe(0);
+    const [written] = JSON.parse(answered.stdout).receipts;
+    expect(written).toMatchObject({
+      state: "written",
+      result: "accepted",
+      centreAgs: "06411",
+      period: "2026-Q3",
+    });
+
+    const foreign = join(folder, "fremd.json");
+    writeFileSync(foreign, readFileSync(written.path, "utf8").replace("accepted", "rejected"));
+    const read = run(["receipt", written.path, "--db", database()]);
+    expect(read).toMatchObject({ status: 0, stdout: expect.stringContaining("angenommen von Landesstelle") });
+    expect(run(["receipt", written.path, foreign, "--db", database()]).status).toBe(2);
+    rmSync(join(folder, "eins", "richtlinien.json"));
+    const unknown = run(["receipt", written.path, "--db", database()]);
+    expect(unknown).toMatchObject({ status: 1, stdout: expect.stringContaining("nicht eingetragen") });
+  });
+});
+
 describe("report and seal", () => {
   it("shows the frozen release, and exact tables only marked as such", () => {
     const frozen = JSON.parse(run(["report", "--db", database(), "--period", "2026-Q3", "--json"]).stdout);
@@ -209,6 +273,10 @@ describe("a call that makes no sense", () => {
     [["report", "--db", "x", "--period", "2098-Q1"], "noch nicht begonnen"],
     [["verify"], "mindestens ein Paket"],
     [["verify", "--farbe"], "nicht verstanden"],
+    [["receipt"], "Paket oder eine Quittung"],
+    [["receipt", "x", "--out", "y"], "--key"],
+    [["receipt", "x", "--key", "y", "--db", "z"], "nur eines"],
+    [["receipt", "--create-key", "x"], "--receiver"],
   ])("%j is answered with what to do and exit status 2", (parameters, text) => {
     const answer = run(parameters);
     expect(answer.status).toBe(2);

@@ -17,6 +17,8 @@ const cost = z
     parallelism: z.number().int(),
   })
   .refine(isAcceptableCost);
+/** The form of a key that a password opens. */
+export const passwordWrapSchema = z.object({ cost, salt, key: wrapped });
 
 const keyFileSchema = z.object({
   format: z.literal("vielfaltsakte-schluessel"),

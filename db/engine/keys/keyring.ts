@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { DomainError } from "../../../shared/result.ts";
 import type { KeyFile } from "./keyFile.ts";
-import { type PasswordCost, passwordKey, usualCost } from "./passwordKey.ts";
+import { type PasswordCost, usualCost } from "./passwordKey.ts";
+import { unwrapWithPassword, wrapWithPassword } from "./passwordWrap.ts";
 import { newRecoveryKey, recoveryWrappingKey } from "./recoveryKey.ts";
 import { unwrapKey, wrapKey } from "./wrap.ts";
 
@@ -33,10 +34,8 @@ export async function withPassword(
   password: string,
   cost: PasswordCost = usualCost,
 ): Promise<KeyFile> {
-  const salt = randomBytes(16);
-  const wrappingKey = await passwordKey(password, salt, cost);
-  const key = wrapKey(databaseKey, wrappingKey, passwordOwner(keyFile, username));
-  const entry = { username, cost, salt: salt.toString("base64"), key };
+  const owner = passwordOwner(keyFile, username);
+  const entry = { username, ...(await wrapWithPassword(databaseKey, password, owner, cost)) };
   return { ...keyFile, users: [...keyFile.users.filter((user) => !isNamed(user, username)), entry] };
 }
 
@@ -48,8 +47,7 @@ export async function unlockWithPassword(
 ): Promise<Buffer> {
   const entry = keyFile.users.find((user) => isNamed(user, username));
   if (!entry) throw new DomainError("wrongPassword");
-  const wrappingKey = await passwordKey(password, Buffer.from(entry.salt, "base64"), entry.cost);
-  const databaseKey = unwrapKey(entry.key, wrappingKey, passwordOwner(keyFile, entry.username));
+  const databaseKey = await unwrapWithPassword(entry, password, passwordOwner(keyFile, entry.username));
   if (!databaseKey) throw new DomainError("wrongPassword");
   return databaseKey;
 }
