@@ -14,7 +14,7 @@ export interface FreePeriodProblem {
 export function freePeriodProblem(start: Day, end: Day, today: Day): FreePeriodProblem | undefined {
   if (start < earliest) return { day: "start", text: `Frühester möglicher Tag: ${germanDay(earliest)}.` };
   if (start > today) return { day: "start", text: future(today) };
-  if (end < start) return { day: "end", text: "Der letzte Tag liegt vor dem ersten. Bitte tauschen." };
+  if (end < start) return { day: "end", text: "Der letzte Tag liegt vor dem ersten." };
   if (end > today) return { day: "end", text: future(today) };
   if (isTooLong(start, end)) {
     return { day: "end", text: "Ein freier Zeitraum ist höchstens fünf Jahre lang." };

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { PersonInTable } from "../../shared/contract/explanation.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
-import { firstChoice } from "../statistics/periods.ts";
+import { firstChoice, periodGroups } from "../statistics/periods.ts";
 import { writePlace } from "../statistics/statistics-place.ts";
 import { LinkButton, Select, Spinner } from "../ui/index.ts";
 import styles from "./counts-tab.module.css";
@@ -16,12 +16,7 @@ export function CountsTab({ personId }: { personId: string }) {
   return (
     <div className={styles.counts}>
       <div className={styles.period}>
-        <Select
-          label="Zeitraum"
-          options={periods.data.map(({ id, title }) => ({ id, label: title }))}
-          value={period}
-          onChange={setChosen}
-        />
+        <Select label="Zeitraum" options={periodGroups(periods.data)} value={period} onChange={setChosen} />
       </div>
       <CountedIn period={period} personId={personId} />
     </div>

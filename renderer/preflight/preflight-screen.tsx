@@ -7,7 +7,7 @@ import { readPreflightPlace } from "./preflight-place.ts";
 export function PreflightScreen() {
   const place = readPreflightPlace(useSearch());
   return (
-    <PeriodPage title="Vor der Abgabe" wanted={place.period}>
+    <PeriodPage title="Vor der Abgabe" wanted={place.period} releasesOnly>
       {(periods, period) => <PeriodPreflight periods={periods} period={period} place={place} />}
     </PeriodPage>
   );

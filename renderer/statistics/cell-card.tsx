@@ -15,11 +15,21 @@ interface CellCardProps {
   table: StatisticsTable;
   cell: StatisticsCell;
   isSealed: boolean;
+  /** Nothing of its period goes out. */
+  isInternal: boolean;
   programmeVersion: string;
 }
 
 /** The chosen number explains itself: who is counted, what is true, what goes out and why. */
-export function CellCard({ ref, period, table, cell, isSealed, programmeVersion }: CellCardProps) {
+export function CellCard({
+  ref,
+  period,
+  table,
+  cell,
+  isSealed,
+  isInternal,
+  programmeVersion,
+}: CellCardProps) {
   const hasSeveral = table.dimensions.some(({ multi }) => multi);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the card inside is the section
@@ -46,13 +56,10 @@ export function CellCard({ ref, period, table, cell, isSealed, programmeVersion 
               term: exactTerm(table.unit, isSealed),
               value: <strong>{written(cell.exact)}</strong>,
             },
-            {
-              term: isSealed ? "ging hinaus als" : "geht hinaus als",
-              value: <strong className={styles.goesOut}>{publishedWords(table.unit, cell.published)}</strong>,
-            },
+            ...(isInternal ? [] : [outgoingValue(table, cell, isSealed)]),
           ]}
         />
-        <p className={styles.muted}>{differenceWords(table.unit, cell, isSealed)}</p>
+        {isInternal ? null : <p className={styles.muted}>{differenceWords(table.unit, cell, isSealed)}</p>}
         {hasSeveral ? (
           <p className={styles.muted}>
             Mehrfachnennung: Die Teile ergeben zusammen mehr oder weniger als die Summe.
@@ -66,6 +73,13 @@ export function CellCard({ ref, period, table, cell, isSealed, programmeVersion 
       </Section>
     </div>
   );
+}
+
+function outgoingValue({ unit }: StatisticsTable, { published }: StatisticsCell, isSealed: boolean) {
+  return {
+    term: isSealed ? "ging hinaus als" : "geht hinaus als",
+    value: <strong className={styles.goesOut}>{publishedWords(unit, published)}</strong>,
+  };
 }
 
 /** Back to the number that is being explained. */

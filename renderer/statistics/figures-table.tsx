@@ -19,6 +19,8 @@ export interface CellPlace {
 export const grandTotal: CellPlace = { row: total, column: total, kind: "exact" };
 
 interface FiguresTableProps {
+  /** Only what is true: nothing of an internal period goes out. */
+  isInternal: boolean;
   table: StatisticsTable;
   layout: TableLayout;
   lines: ShownLines;
@@ -29,13 +31,15 @@ interface FiguresTableProps {
   onOpen?: () => void;
 }
 
-const kinds = ["exact", "published"] as const;
+const exactOnly = ["exact"] as const;
+const bothKinds = ["exact", "published"] as const;
 
-/** A table of the programme: beside each true value the one that goes out. */
+/** A table of the programme: beside each true value the one that goes out, if any does. */
 export function FiguresTable(props: FiguresTableProps) {
-  const { table, layout, lines, selected, onSelect, onOpen } = props;
+  const { isInternal, table, layout, lines, selected, onSelect, onOpen } = props;
   const grid = useRef<HTMLTableElement>(null);
   const [frame, overflows] = useOverflow<HTMLDivElement>();
+  const kinds = isInternal ? exactOnly : bothKinds;
   const places = lines.columns.flatMap(({ code }) => kinds.map((kind) => ({ column: code, kind })));
   const current = {
     row: indexOr(lines.rows, selected?.row),
@@ -85,7 +89,7 @@ export function FiguresTable(props: FiguresTableProps) {
         <caption className={styles.caption}>
           {table.id} {table.title}
         </caption>
-        <Head rowHeading={layout.rowHeading} columns={lines.columns} />
+        <Head rowHeading={layout.rowHeading} columns={lines.columns} isInternal={isInternal} />
         <tbody>
           {lines.rows.map((row, rowIndex) => (
             <tr key={row.code} className={row.isTotal ? styles.total : undefined}>
@@ -128,7 +132,13 @@ function figureText(
   return kind === "exact" ? written(cell.exact) : publishedWords(unit, cell.published);
 }
 
-function Head({ rowHeading, columns }: { rowHeading: string; columns: readonly Line[] }) {
+interface HeadProps {
+  rowHeading: string;
+  columns: readonly Line[];
+  isInternal: boolean;
+}
+
+function Head({ rowHeading, columns, isInternal }: HeadProps) {
   return (
     <thead>
       <tr>
@@ -140,10 +150,12 @@ function Head({ rowHeading, columns }: { rowHeading: string; columns: readonly L
             <th scope="col">
               <Breakable text={label} />
             </th>
-            <th scope="col" className={styles.published}>
-              <VisuallyHidden>{label} </VisuallyHidden>
-              hinaus
-            </th>
+            {isInternal ? null : (
+              <th scope="col" className={styles.published}>
+                <VisuallyHidden>{label} </VisuallyHidden>
+                hinaus
+              </th>
+            )}
           </Fragment>
         ))}
       </tr>

@@ -28,18 +28,7 @@ export function PeriodActions(props: PeriodActionsProps) {
 
   return (
     <>
-      <Menu
-        label="Drucken"
-        trigger={
-          <Button icon={Printer} isDisabled={!isReady}>
-            Drucken …
-          </Button>
-        }
-        entries={[
-          { id: "one", label: "Diese Tabelle", onAction: () => onPrint(false) },
-          { id: "all", label: `Alle ${tables} Tabellen`, onAction: () => onPrint(true) },
-        ]}
-      />
+      <PrintMenu tables={tables} isReady={isReady} onPrint={onPrint} />
       {turn.kind === "sealed" ? null : (
         <Button icon={ShieldCheck} isDisabled={!isReady} onPress={onCheck}>
           Schutz prüfen …
@@ -57,6 +46,30 @@ export function PeriodActions(props: PeriodActionsProps) {
   );
 }
 
+interface PrintMenuProps {
+  tables: number;
+  isReady: boolean;
+  onPrint: (all: boolean) => void;
+}
+
+/** Prints the table that is shown, or all of them. */
+export function PrintMenu({ tables, isReady, onPrint }: PrintMenuProps) {
+  return (
+    <Menu
+      label="Drucken"
+      trigger={
+        <Button icon={Printer} isDisabled={!isReady}>
+          Drucken …
+        </Button>
+      }
+      entries={[
+        { id: "one", label: "Diese Tabelle", onAction: () => onPrint(false) },
+        { id: "all", label: `Alle ${tables} Tabellen`, onAction: () => onPrint(true) },
+      ]}
+    />
+  );
+}
+
 function nextStep(turn: Turn): { label: string; isPossible: boolean; isMain: boolean } {
   switch (turn.kind) {
     case "sealed":
@@ -67,6 +80,8 @@ function nextStep(turn: Turn): { label: string; isPossible: boolean; isMain: boo
       return { label: `Zuerst: ${turn.first.title}`, isPossible: true, isMain: false };
     case "running":
       return { label: `Versiegeln ab ${germanDay(turn.from)}`, isPossible: false, isMain: false };
+    case "internal":
+      return { label: "Nur intern", isPossible: false, isMain: false };
     case "passed":
       return { label: "Nicht mehr zu versiegeln", isPossible: false, isMain: false };
   }

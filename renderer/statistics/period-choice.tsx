@@ -1,45 +1,83 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
+import { useState } from "react";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { IconButton, Select } from "../ui/index.ts";
-import { neighbours, stateWords } from "./periods.ts";
+import { FreePeriodDialog } from "./free-period-dialog.tsx";
+import { neighbours, periodGroups, stateWords } from "./periods.ts";
 import styles from "./statistics.module.css";
 
 interface PeriodChoiceProps {
   periods: readonly StatisticsPeriod[];
   period: StatisticsPeriod;
   onChange: (period: string) => void;
+  /** Also any days in a row, which can be counted and never leave. */
+  offersFreePeriods?: boolean;
 }
 
-/** Which quarter or year is shown, with a step to the one before and after. */
-export function PeriodChoice({ periods, period, onChange }: PeriodChoiceProps) {
+const anyDays = "frei";
+
+/** Which period is shown, with a step to the one of the same length before and after; free ones have none. */
+export function PeriodChoice({ periods, period, onChange, offersFreePeriods = false }: PeriodChoiceProps) {
+  const [isAsking, setAsking] = useState(false);
   const { previous, next } = neighbours(periods, period);
+  const hasSteps = period.kind !== "free";
   return (
     <div className={styles.period}>
-      <IconButton
-        icon={ChevronLeft}
-        label={previous ? previous.title : "Kein früherer Zeitraum"}
-        size="small"
-        isDisabled={!previous}
-        onPress={() => previous && onChange(previous.id)}
-      />
-      <Select
-        label="Zeitraum"
-        isLabelHidden
-        options={periods.map((one) => ({
-          id: one.id,
-          label: one.title,
-          hint: stateWords(one),
-        }))}
-        value={period.id}
-        onChange={onChange}
-      />
-      <IconButton
-        icon={ChevronRight}
-        label={next ? next.title : "Kein späterer Zeitraum"}
-        size="small"
-        isDisabled={!next}
-        onPress={() => next && onChange(next.id)}
+      {hasSteps ? (
+        <Step icon={ChevronLeft} to={previous} otherwise="Kein früherer Zeitraum" onChange={onChange} />
+      ) : null}
+      <div className={hasSteps ? styles.chosenPeriod : styles.chosenDays}>
+        <Select
+          label="Zeitraum"
+          isLabelHidden
+          options={[...periodGroups(periods), ...(offersFreePeriods ? [freeGroup(period)] : [])]}
+          value={period.id}
+          onChange={(id) => (id === anyDays ? setAsking(true) : onChange(id))}
+        />
+      </div>
+      {hasSteps ? (
+        <Step icon={ChevronRight} to={next} otherwise="Kein späterer Zeitraum" onChange={onChange} />
+      ) : null}
+      <FreePeriodDialog
+        period={period}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onChoose={(id) => {
+          setAsking(false);
+          onChange(id);
+        }}
       />
     </div>
   );
+}
+
+interface StepProps {
+  icon: LucideIcon;
+  to: StatisticsPeriod | undefined;
+  /** The name of the button where there is nothing to step to. */
+  otherwise: string;
+  onChange: (period: string) => void;
+}
+
+function Step({ icon, to, otherwise, onChange }: StepProps) {
+  return (
+    <IconButton
+      icon={icon}
+      label={to ? to.title : otherwise}
+      size="small"
+      isDisabled={!to}
+      onPress={() => to && onChange(to.id)}
+    />
+  );
+}
+
+/** The way to a free period, and the one that is shown, if any. */
+function freeGroup(period: StatisticsPeriod) {
+  const shown =
+    period.kind === "free" ? [{ id: period.id, label: period.title, hint: stateWords(period) }] : [];
+  return {
+    id: "free",
+    title: "Freier Zeitraum",
+    options: [{ id: anyDays, label: "Freier Zeitraum …", hint: "von und bis, nur intern" }, ...shown],
+  };
 }

@@ -1,14 +1,13 @@
 import { Lock } from "lucide-react";
 import { useState } from "react";
-import type { StatisticsPeriod, StatisticsReport } from "../../shared/contract/statistics.ts";
+import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { openPanel } from "../app/panels.ts";
-import { Badge, Button, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
+import { Badge, PageHeader, Spinner } from "../ui/index.ts";
 import { ChangesSection } from "./changes-section.tsx";
-import { counted } from "./numbers.ts";
 import { PackageNewsBox } from "./package-news.tsx";
 import { PeriodActions } from "./period-actions.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
+import { CountingFailed, NothingYet, Summary } from "./period-notes.tsx";
 import { type Turn, turnOf, turnWords } from "./periods.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 import { countGaps } from "./quality.ts";
@@ -30,7 +29,7 @@ interface PeriodStatisticsProps {
   place: StatisticsPlace;
 }
 
-/** One period: how far it is, its tables, and its way out of the house. */
+/** A quarter or a year: how far it is, its tables, and its way out of the house. */
 export function PeriodStatistics({ periods, period, place }: PeriodStatisticsProps) {
   const answer = useAnswer("statisticsReport", { period: period.id });
   const [dialog, setDialog] = useState<"seal" | "check" | null>(null);
@@ -60,7 +59,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
         title="Statistik"
         beside={
           <>
-            <PeriodChoice periods={periods} period={period} onChange={showPeriod} />
+            <PeriodChoice periods={periods} period={period} onChange={showPeriod} offersFreePeriods />
             <PeriodState turn={turn} period={period} />
           </>
         }
@@ -141,55 +140,4 @@ function PeriodState({ turn, period }: { turn: Turn; period: StatisticsPeriod })
     );
   }
   return <Badge tone={turn.kind === "ready" ? "warning" : "info"}>{words}</Badge>;
-}
-
-function Summary({ report }: { report: StatisticsReport }) {
-  const { people, contacts, measures, period } = report;
-  const counts = [
-    counted(people, "Person", "Personen"),
-    counted(contacts, "Kontakt", "Kontakte"),
-    counted(measures, "Maßnahme", "Maßnahmen"),
-  ].join(", ");
-  return (
-    <p>
-      {counts} ·{" "}
-      {period.state === "sealed"
-        ? "Zahlen nach heutigem Stand; was hinausgegangen ist, steht daneben"
-        : "Zahlen stehen so im Haus; was hinausgeht, steht daneben"}
-    </p>
-  );
-}
-
-function NothingYet({ isRunning }: { isRunning: boolean }) {
-  return (
-    <InlineAlert
-      title="In diesem Zeitraum ist kein Kontakt erfasst"
-      actions={
-        isRunning ? (
-          <Button size="small" onPress={() => openPanel({ kind: "shortContact" })}>
-            Kurzkontakt erfassen
-          </Button>
-        ) : null
-      }
-    >
-      <p>Die Zahlen entstehen von selbst aus Kontakten, Fällen und Maßnahmen. Niemand muss zählen.</p>
-    </InlineAlert>
-  );
-}
-
-function CountingFailed({ message, onRetry }: { message: string; onRetry: () => void }) {
-  return (
-    <InlineAlert
-      tone="danger"
-      title="Der Zeitraum lässt sich nicht auszählen"
-      actions={
-        <Button size="small" onPress={onRetry}>
-          Noch einmal versuchen
-        </Button>
-      }
-      isAnnounced
-    >
-      <p>{message}</p>
-    </InlineAlert>
-  );
 }

@@ -1,5 +1,7 @@
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { addDays, type Day, germanDay } from "../../shared/dates.ts";
+import { isInternal, type PeriodKind, parsePeriod, periodTitle } from "../../shared/periods.ts";
+import type { OptionGroup } from "../ui/index.ts";
 
 /** Whether a period can be sealed, and if not, why. */
 export type Turn =
@@ -10,7 +12,9 @@ export type Turn =
   /** Quarters are sealed in order; this one has to be sealed first. */
   | { kind: "waits"; first: StatisticsPeriod }
   /** A later quarter is sealed already, so this one never can be. */
-  | { kind: "passed" };
+  | { kind: "passed" }
+  /** Half-years and free periods are for the house only. */
+  | { kind: "internal" };
 
 function isQuarter({ kind }: StatisticsPeriod): boolean {
   return kind === "quarter";
@@ -30,6 +34,35 @@ export function firstChoice(periods: readonly StatisticsPeriod[]): StatisticsPer
   return completed?.state === "open" ? completed : (quarters[0] ?? periods[0]);
 }
 
+/** The period with this id: one of the list, or a free one, which is in no list. */
+export function findPeriod(
+  periods: readonly StatisticsPeriod[],
+  id: string | null,
+  today: Day,
+): StatisticsPeriod | undefined {
+  const free = id === null ? undefined : parsePeriod(id);
+  if (free?.kind !== "free") return periods.find((period) => period.id === id);
+  const { kind, start, end } = free;
+  const state = today <= end ? "running" : "open";
+  return { id: free.id, kind, title: periodTitle(free), start, end, state, sealedOn: null };
+}
+
+const groupTitles: Record<PeriodKind, string> = {
+  quarter: "Quartale",
+  halfYear: "Halbjahre",
+  year: "Jahre",
+  free: "Freier Zeitraum",
+};
+
+/** The periods as options under the heading of their length. */
+export function periodGroups(periods: readonly StatisticsPeriod[]): OptionGroup[] {
+  return [...Map.groupBy(periods, ({ kind }) => kind)].map(([kind, ofKind]) => ({
+    id: kind,
+    title: groupTitles[kind],
+    options: ofKind.map((period) => ({ id: period.id, label: period.title, hint: stateWords(period) })),
+  }));
+}
+
 /** The periods of the same length just before and after. */
 export function neighbours(
   periods: readonly StatisticsPeriod[],
@@ -42,6 +75,7 @@ export function neighbours(
 
 /** Whose turn it is to be sealed: quarters one after another, years after their quarters. */
 export function turnOf(periods: readonly StatisticsPeriod[], period: StatisticsPeriod): Turn {
+  if (isInternal(period)) return { kind: "internal" };
   if (period.state === "sealed") return { kind: "sealed", on: period.sealedOn ?? period.end };
   if (period.state === "running") return { kind: "running", from: addDays(period.end, 1) };
   if (!isQuarter(period)) return turnOfYear(periods, period);
@@ -79,11 +113,15 @@ export function turnWords(turn: Turn, period: StatisticsPeriod): string {
       return `wartet auf das ${turn.first.title}`;
     case "passed":
       return "kann nicht mehr versiegelt werden";
+    case "internal":
+      return stateWords(period);
   }
 }
 
 /** What can be said of a period without looking at the others. */
-export function stateWords({ state, sealedOn, end }: StatisticsPeriod): string {
+export function stateWords({ kind, state, sealedOn, end }: StatisticsPeriod): string {
+  if (isInternal({ kind }))
+    return state === "running" ? `nur intern, läuft bis ${germanDay(end)}` : "nur intern";
   if (state === "running") return `läuft bis ${germanDay(end)}`;
   return sealedOn ? `versiegelt am ${germanDay(sealedOn)}` : "noch nicht versiegelt";
 }

@@ -1,10 +1,16 @@
 import { createPortal } from "react-dom";
-import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
+import type {
+  StatisticsPeriod,
+  StatisticsReport,
+  StatisticsTable,
+} from "../../shared/contract/statistics.ts";
 import { germanDay, today } from "../../shared/dates.ts";
+import { isInternal } from "../../shared/periods.ts";
 import { useSession } from "../app/session.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { stateWords } from "./periods.ts";
 import styles from "./print-sheet.module.css";
+import { valuesNote } from "./rounding-note.ts";
 import { TableChart } from "./table-chart.tsx";
 import { hiddenWords, layOut, shownLines } from "./table-layout.ts";
 import { WeeksChart } from "./weeks-chart.tsx";
@@ -31,7 +37,7 @@ export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
             {table.id} {table.title}
           </h1>
           <p className={styles.population}>{table.population}</p>
-          <PrintedTable table={table} showsEmpty={showsEmpty} />
+          <PrintedTable period={period} table={table} showsEmpty={showsEmpty} />
         </section>
       ))}
       <section className={styles.table}>
@@ -42,26 +48,23 @@ export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
   );
 }
 
-function PrintedTable({ table, showsEmpty }: { table: StatisticsTable; showsEmpty: boolean }) {
+interface PrintedTableProps {
+  period: StatisticsPeriod;
+  table: StatisticsTable;
+  showsEmpty: boolean;
+}
+
+function PrintedTable({ period, table, showsEmpty }: PrintedTableProps) {
   const layout = layOut(table);
   const lines = shownLines(layout, showsEmpty);
   const hidden = hiddenWords(lines);
   return (
     <>
-      <FiguresTable table={table} layout={layout} lines={lines} />
+      <FiguresTable isInternal={isInternal(period)} table={table} layout={layout} lines={lines} />
       <TableChart table={table} layout={layout} rows={lines.rows} />
       <p className={styles.note}>
-        {roundingNote(table.unit)} {hidden ? `${hidden}: überall 0.` : ""}
+        {valuesNote(period, table.unit)} {hidden ? `${hidden}: überall 0.` : ""}
       </p>
     </>
   );
-}
-
-/** How the values that go out are made, in two short sentences. */
-export function roundingNote(unit: StatisticsTable["unit"]): string {
-  if (unit === "item") return "Maßnahmen sind keine Personen: Ihre Zahl geht genau hinaus.";
-  if (unit === "contact") {
-    return "Zahlen von Kontakten gehen auf 10 gerundet hinaus, und nur wenn mindestens 10 Personen dahinterstehen; sonst sind sie geheim.";
-  }
-  return "Jeder Wert, der hinausgeht, ist zufällig auf 5 gerundet: gleiche Personen, immer gleicher Wert. 0 heißt 0 bis 4.";
 }

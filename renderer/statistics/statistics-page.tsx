@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
+import { today } from "../../shared/dates.ts";
+import { isInternal } from "../../shared/periods.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { Button, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
-import { firstChoice } from "./periods.ts";
+import { findPeriod, firstChoice } from "./periods.ts";
 import styles from "./statistics-page.module.css";
 import { StatisticsViews } from "./statistics-views.tsx";
 
@@ -29,14 +31,18 @@ interface PeriodPageProps {
   title: string;
   /** The period asked for; another takes its place where there is none of that id. */
   wanted: string | null;
+  /** Leaves out what is for the house only. */
+  releasesOnly?: boolean;
   children: (periods: readonly StatisticsPeriod[], period: StatisticsPeriod) => ReactNode;
 }
 
 /** A view that is about one period: waits until the periods are known, and says so where they cannot be read. */
-export function PeriodPage({ title, wanted, children }: PeriodPageProps) {
+export function PeriodPage({ title, wanted, releasesOnly = false, children }: PeriodPageProps) {
   const periods = useAnswer("statisticsPeriods", {});
-  const period = periods.data?.find(({ id }) => id === wanted) ?? firstChoice(periods.data ?? []);
-  if (periods.data && period) return <StatisticsPage>{children(periods.data, period)}</StatisticsPage>;
+  const offered = (periods.data ?? []).filter((one) => !(releasesOnly && isInternal(one)));
+  const found = findPeriod(offered, wanted, today());
+  const period = found && !(releasesOnly && isInternal(found)) ? found : firstChoice(offered);
+  if (period) return <StatisticsPage>{children(offered, period)}</StatisticsPage>;
   return (
     <StatisticsPage>
       <PageHeader title={title} />

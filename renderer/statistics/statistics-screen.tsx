@@ -1,4 +1,6 @@
 import { useSearch } from "wouter";
+import { isInternal } from "../../shared/periods.ts";
+import { InternalStatistics } from "./internal-statistics.tsx";
 import { PeriodStatistics } from "./period-statistics.tsx";
 import { PeriodPage } from "./statistics-page.tsx";
 import { readPlace } from "./statistics-place.ts";
@@ -8,7 +10,13 @@ export function StatisticsScreen() {
   const place = readPlace(useSearch());
   return (
     <PeriodPage title="Statistik" wanted={place.period}>
-      {(periods, period) => <PeriodStatistics periods={periods} period={period} place={place} />}
+      {(periods, period) =>
+        isInternal(period) ? (
+          <InternalStatistics periods={periods} period={period} place={place} />
+        ) : (
+          <PeriodStatistics periods={periods} period={period} place={place} />
+        )
+      }
     </PeriodPage>
   );
 }

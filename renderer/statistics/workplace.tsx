@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
+import { isInternal } from "../../shared/periods.ts";
 import { PreflightCard } from "../preflight/preflight-card.tsx";
 import { Switch } from "../ui/index.ts";
 import { CellCard } from "./cell-card.tsx";
 import { type CellPlace, FiguresTable, grandTotal } from "./figures-table.tsx";
-import { roundingNote } from "./print-sheet.tsx";
 import { QualityCard } from "./quality-card.tsx";
+import { valuesNote } from "./rounding-note.ts";
 import styles from "./statistics.module.css";
 import { TableChart } from "./table-chart.tsx";
 import { TableChoice } from "./table-choice.tsx";
@@ -22,7 +23,7 @@ interface WorkplaceProps {
   onCell: (key: string) => void;
   onShowsEmpty: (showsEmpty: boolean) => void;
   /** Stands below the table. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** The table, beside it what explains the chosen number, below it the picture. */
@@ -32,7 +33,11 @@ export function Workplace(props: WorkplaceProps) {
   const lines = shownLines(layout, showsEmpty);
   const [kind, setKind] = useState<CellPlace["kind"]>("exact");
   const explanation = useRef<HTMLDivElement>(null);
-  const chosen = { ...(findPlace(layout, chosenCell ?? "") ?? grandTotal), kind };
+  const internal = isInternal(report.period);
+  const chosen = {
+    ...(findPlace(layout, chosenCell ?? "") ?? grandTotal),
+    kind: internal ? ("exact" as const) : kind,
+  };
   const selected = isShown(lines, chosen) ? chosen : grandTotal;
   const cell = layout.cellAt(selected.row, selected.column);
 
@@ -54,6 +59,7 @@ export function Workplace(props: WorkplaceProps) {
         </div>
         <FiguresTable
           key={table.id}
+          isInternal={internal}
           table={table}
           layout={layout}
           lines={lines}
@@ -65,7 +71,7 @@ export function Workplace(props: WorkplaceProps) {
           <p>In diesem Zeitraum gibt es hier nichts zu zählen.</p>
         ) : null}
         <div className={styles.tableFoot}>
-          <p className={styles.muted}>{roundingNote(table.unit)}</p>
+          <p className={styles.muted}>{valuesNote(report.period, table.unit)}</p>
           <Switch isSelected={!showsEmpty} onChange={(hides) => onShowsEmpty(!hides)}>
             Leere Zeilen ausblenden
           </Switch>
@@ -82,10 +88,11 @@ export function Workplace(props: WorkplaceProps) {
             table={table}
             cell={cell}
             isSealed={report.period.state === "sealed"}
+            isInternal={internal}
             programmeVersion={report.programmeVersion}
           />
         ) : null}
-        <PreflightCard period={report.period.id} />
+        {internal ? null : <PreflightCard period={report.period.id} />}
         <QualityCard report={report} />
         <WeeksChart key={report.period.id} report={report} />
       </div>

@@ -1,7 +1,15 @@
 import { Check } from "lucide-react";
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from "react-aria-components";
+import {
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  ListLayout,
+  Virtualizer,
+} from "react-aria-components";
 import styles from "./list-popover.module.css";
-import type { Option } from "./radio-group.tsx";
+import type { Option, OptionGroup } from "./radio-group.tsx";
 import { useTokenPixels } from "./use-rem.ts";
 
 function OptionItem({ option }: { option: Option }) {
@@ -16,15 +24,26 @@ function OptionItem({ option }: { option: Option }) {
   );
 }
 
+function GroupOfOptions({ group }: { group: OptionGroup }) {
+  return (
+    <ListBoxSection id={group.id}>
+      <Header className={styles.groupTitle}>{group.title}</Header>
+      <Collection items={group.options}>{(option) => <OptionItem option={option} />}</Collection>
+    </ListBoxSection>
+  );
+}
+
 /** The list that opens under Select and the combo boxes; takes its items from them unless given. */
-export function OptionList({ items }: { items?: readonly Option[] }) {
+export function OptionList({ items }: { items?: readonly (Option | OptionGroup)[] }) {
   return (
     <ListBox
       className={styles.list}
       items={items}
       renderEmptyState={() => <div className={styles.empty}>Kein Treffer</div>}
     >
-      {(option: Option) => <OptionItem option={option} />}
+      {(item: Option | OptionGroup) =>
+        "options" in item ? <GroupOfOptions group={item} /> : <OptionItem option={item} />
+      }
     </ListBox>
   );
 }

@@ -9,6 +9,13 @@ export interface Option<Id extends string = string> {
   hint?: string;
 }
 
+/** Options that belong together, under a heading. */
+export interface OptionGroup<Id extends string = string> {
+  id: string;
+  title: string;
+  options: readonly Option<Id>[];
+}
+
 interface RadioGroupProps<Id extends string> extends FieldProps {
   options: readonly Option<Id>[];
   value: Id | null;

@@ -5,10 +5,11 @@ import styles from "./field.module.css";
 import { ariaFieldProps, FieldHelp, FieldLabel, type FieldProps } from "./field.tsx";
 import listStyles from "./list-popover.module.css";
 import { OptionList } from "./option-list.tsx";
-import type { Option } from "./radio-group.tsx";
+import type { Option, OptionGroup } from "./radio-group.tsx";
 
 interface SelectProps<Id extends string> extends Omit<FieldProps, "isReadOnly"> {
-  options: readonly Option<Id>[];
+  /** Options one below the other, or in groups with headings. */
+  options: readonly (Option<Id> | OptionGroup<Id>)[];
   value: Id | null;
   onChange: (value: Id) => void;
   placeholder?: string;

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { firstChoice, neighbours, turnOf, turnWords } from "../../renderer/statistics/periods.ts";
+import {
+  findPeriod,
+  firstChoice,
+  neighbours,
+  periodGroups,
+  turnOf,
+  turnWords,
+} from "../../renderer/statistics/periods.ts";
 import { stepsOf } from "../../renderer/statistics/steps.ts";
 import type { CheckState } from "../../renderer/statistics/use-protection-check.ts";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
+import { freePeriodProblem } from "../../shared/freePeriods.ts";
 import { parsePeriod, periodTitle } from "../../shared/periods.ts";
 
 function period(id: string, state: StatisticsPeriod["state"]): StatisticsPeriod {
@@ -82,6 +90,50 @@ describe("whose turn it is to be sealed", () => {
       "kann versiegelt werden",
       "versiegelt am 12.10.2026",
     ]);
+  });
+});
+
+describe("a period for the house only", () => {
+  const half = period("2026-H1", "open");
+  const today = "2026-11-25";
+
+  it("is chosen beside those that are delivered, under a heading of its own", () => {
+    const groups = periodGroups([q4, q3, half, thisYear]);
+    expect(groups.map(({ title, options }) => [title, options.map(({ label }) => label)])).toEqual([
+      ["Quartale", ["4. Quartal 2026", "3. Quartal 2026"]],
+      ["Halbjahre", ["1. Halbjahr 2026"]],
+      ["Jahre", ["Jahr 2026"]],
+    ]);
+  });
+
+  it("has no turn to be sealed and holds up nobody else's", () => {
+    expect(turnOf([...all, half], half)).toEqual({ kind: "internal" });
+    expect(turnWords({ kind: "internal" }, half)).toBe("nur intern");
+    expect(turnOf([...all, half], q2)).toEqual(turnOf(all, q2));
+    expect(firstChoice([half, ...all])).toBe(firstChoice(all));
+  });
+
+  it("may be any days, which stand in no list", () => {
+    expect(findPeriod(all, "2026-02-01/2026-11-25", today)).toMatchObject({
+      kind: "free",
+      title: "01.02.2026 bis 25.11.2026",
+      state: "running",
+    });
+    expect(findPeriod(all, "2026-Q3", today)).toBe(q3);
+    expect(findPeriod(all, "2026-05-15/2026-02-01", today)).toBeUndefined();
+    expect(findPeriod(all, null, today)).toBeUndefined();
+  });
+
+  it("goes from a first to a last day, no later than today and five years at most", () => {
+    const wrongDay = (start: string, end: string) => freePeriodProblem(start, end, "2026-11-25")?.day;
+    expect(wrongDay("2026-02-01", "2026-05-15")).toBeUndefined();
+    expect(wrongDay("2026-11-25", "2026-11-25")).toBeUndefined();
+    expect(wrongDay("2026-05-15", "2026-02-01")).toBe("end");
+    expect(wrongDay("2026-05-15", "2026-11-26")).toBe("end");
+    expect(wrongDay("2026-11-26", "2026-11-27")).toBe("start");
+    expect(wrongDay("1999-12-31", "2001-01-01")).toBe("start");
+    expect(wrongDay("2020-01-01", "2024-12-31")).toBeUndefined();
+    expect(wrongDay("2020-01-01", "2025-01-01")).toBe("end");
   });
 });
 

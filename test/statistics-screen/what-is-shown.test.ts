@@ -4,12 +4,13 @@ import { completenessOf, countGaps, worstFirst } from "../../renderer/statistics
 import { readPlace, writePlace } from "../../renderer/statistics/statistics-place.ts";
 import { chipLabel, chipTables, findTable } from "../../renderer/statistics/table-names.ts";
 import { calendarWeek, weekBars } from "../../renderer/statistics/weeks.ts";
+import { addDays } from "../../shared/dates.ts";
 import { allTables } from "./programmeTables.ts";
 
 describe("the place", () => {
   it("keeps period, table and empty lines", () => {
     const place = fc.record({
-      period: fc.constantFrom(null, "2026", "2026-Q3"),
+      period: fc.constantFrom(null, "2026", "2026-Q3", "2026-H1", "2026-02-01/2026-05-15"),
       table: fc.constantFrom(null, ...allTables.map(({ id }) => id)),
       cell: fc.constantFrom(null, "_T/_T", "weiblich/schutz", "65+/unbekannt"),
       showsEmpty: fc.boolean(),
@@ -90,6 +91,17 @@ describe("the weeks of a period", () => {
       ["KW 40", "01.10. bis 04.10.2026", false],
       ["KW 41", "05.10. bis 11.10.2026", true],
     ]);
+  });
+
+  it("stand four by four where the period is longer than a year", () => {
+    const weeks = Array.from({ length: 61 }, (_, week) => ({
+      weekStart: addDays("2024-12-30", 7 * week),
+      contacts: 1,
+    }));
+    const bars = weekBars(weeks, { start: "2025-01-01", end: "2026-02-28" }, "2026-11-25");
+    expect(bars.map(({ contacts }) => contacts)).toEqual([...Array(15).fill(4), 1]);
+    expect(bars[0]).toMatchObject({ name: "KW 1 bis 4", days: "01.01. bis 26.01.2025", mark: "1" });
+    expect(bars.at(-1)).toMatchObject({ name: "KW 9", days: "23.02. bis 28.02.2026" });
   });
 
   it("have a word below each bar only while there is room", () => {
