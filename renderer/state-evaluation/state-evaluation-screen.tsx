@@ -1,4 +1,4 @@
-import { ArrowLeft, Eraser, Save } from "lucide-react";
+import { ArrowLeft, Eraser, ReceiptText, Save } from "lucide-react";
 import { useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
@@ -6,6 +6,7 @@ import { PageFrame } from "../statistics/statistics-page.tsx";
 import { Button, InlineAlert, notify, PageHeader, ProgressBar, Select } from "../ui/index.ts";
 import { CentresSection, countWords, DeliveredSection, Strays } from "./centres-section.tsx";
 import { Inbox } from "./inbox.tsx";
+import { ReceiptsDialog } from "./receipts-dialog.tsx";
 import own from "./state-evaluation.module.css";
 import { TableSection } from "./table-section.tsx";
 import { useReceiving, useReceivingProgress } from "./use-receiving.ts";
@@ -25,7 +26,10 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
           </Button>
         </div>
       ) : null}
-      <PageHeader title="Landesauswertung" actions={data && data.packages > 0 ? <Actions /> : null}>
+      <PageHeader
+        title="Landesauswertung"
+        actions={data && data.packages > 0 ? <Actions evaluation={data} /> : null}
+      >
         Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
       </PageHeader>
       {failure ? (
@@ -47,7 +51,8 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   );
 }
 
-function Actions() {
+function Actions({ evaluation }: { evaluation: StateEvaluation }) {
+  const [isAnswering, setAnswering] = useState(false);
   const save = useCommand("saveEvaluation");
   const forget = useCommand("forgetEvaluation");
 
@@ -68,6 +73,10 @@ function Actions() {
       <Button variant="quiet" icon={Eraser} isPending={forget.isPending} onPress={() => forget.mutate({})}>
         Neu beginnen
       </Button>
+      <Button icon={ReceiptText} onPress={() => setAnswering(true)}>
+        Quittungen …
+      </Button>
+      <ReceiptsDialog evaluation={evaluation} isOpen={isAnswering} onClose={() => setAnswering(false)} />
       <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
         Ergebnis speichern …
       </Button>

@@ -79,3 +79,38 @@ test("packages are dropped, one lot after the other, and begun anew", async ({ s
   await page.getByRole("button", { name: "Neu beginnen" }).click();
   await expect(page.getByRole("button", { name: "Pakete wählen …", exact: true })).toBeVisible();
 });
+
+test("every package is answered with a receipt, signed by a key that is made for it", async ({
+  shell,
+  dataDirectory,
+}) => {
+  const { page, chooser } = shell;
+  const [keys, receipts] = ["Schluessel", "Quittungen"].map((name) => join(dataDirectory, name));
+  for (const folder of [keys, receipts]) mkdirSync(folder ?? "");
+  await page.getByRole("button", { name: "Landesauswertung öffnen" }).click();
+  chooser.draggedFrom = packages;
+  await drop(page, ["06412-2026-Q2", "06413-2026-Q2"]);
+  await page.getByRole("button", { name: "Quittungen …" }).click();
+  const dialog = page.getByRole("dialog", { name: "Quittungen" });
+  await dialog.getByRole("button", { name: "Neuen anlegen …" }).click();
+  await dialog.getByRole("textbox", { name: "Name der empfangenden Stelle" }).fill("Landesstelle");
+  await dialog.getByLabel("Passwort", { exact: true }).fill("Lampe Wolke Kiesel Tinte");
+  await dialog.getByLabel("Passwort wiederholen").fill("Lampe Wolke Kiesel Tinte");
+  chooser.nextAnswers.push(keys ?? "");
+  await dialog.getByRole("button", { name: "Anlegen …" }).click();
+  await expect(dialog).toContainText(/Fingerabdruck([0-9a-f]{4}-){7}/);
+  await expectAccessible(page, "Quittungen");
+
+  await dialog.getByLabel("Passwort des Quittungsschlüssels").fill("falsch");
+  await dialog.getByRole("button", { name: "Quittungen schreiben …" }).click();
+  await expect(dialog).toContainText("Das Passwort stimmt nicht.");
+  await dialog.getByLabel("Passwort des Quittungsschlüssels").fill("Lampe Wolke Kiesel Tinte");
+  chooser.nextAnswers.push(receipts ?? "");
+  await dialog.getByRole("button", { name: "Quittungen schreiben …" }).click();
+  await expect(dialog.getByRole("row", { name: /abgelehnt/ })).toContainText("Die Signatur ist ungültig.");
+  await expect(dialog.getByRole("row", { name: /angenommen/ })).toHaveCount(1);
+  await expectAccessible(page, "Geschriebene Quittungen");
+  expect(readdirSync(receipts ?? "")).toEqual(
+    ["06412", "06413"].map((ags) => `quittung-${ags}-2026-Q2.json`),
+  );
+});

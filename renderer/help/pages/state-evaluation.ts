@@ -30,6 +30,15 @@ export const stateEvaluation: HelpPage = {
       ],
     },
     {
+      id: "quittungen",
+      title: "Quittungen schreiben",
+      blocks: [
+        "„Quittungen …“ antwortet jedem Zentrum mit einer unterschriebenen Datei: angenommen, oder abgelehnt mit dem Grund. Beim ersten Mal legen Sie den Quittungsschlüssel Ihrer Stelle an; er ist eine Datei, die ein Passwort schützt. Daneben liegt sein öffentlicher Teil („….oeffentlich.json“): Ihn tragen die Zentren unter „Empfangende Stellen“ ein, oder ihre IT gibt ihn vor.",
+        "Heben Sie den Ordner mit den Quittungen auf und wählen Sie ihn jedes Mal wieder. Was darin angenommen ist, bleibt angenommen; kommt für denselben Zeitraum später etwas anderes, wird es abgelehnt.",
+        "Von einem Paket, in dem sich kein Zentrum und kein Zeitraum lesen lässt, weiß niemand, wem zu antworten wäre. Es bekommt keine Quittung und steht in der Liste darunter.",
+      ],
+    },
+    {
       id: "ergebnis",
       title: "Ergebnis speichern",
       blocks: [
