@@ -10,13 +10,28 @@ import { newDatabaseKey, openVault } from "../../db/engine/open.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { readFacts } from "../../db/statistics/readFacts.ts";
 import { type ExactTable, exactTables, idsBehind } from "../../db/statistics/tables.ts";
-import { type Period, parsePeriod, quarterPeriod, yearPeriod } from "../../shared/periods.ts";
+import {
+  freePeriod,
+  halfYearPeriod,
+  type Period,
+  parsePeriod,
+  quarterPeriod,
+  yearPeriod,
+} from "../../shared/periods.ts";
 import { generateWorld } from "./generate.ts";
 import { lateOracle, withSealings } from "./lateOracle.ts";
 import { oracle, oracleContacts } from "./oracle.ts";
 import { readWorld, store, type World } from "./world.ts";
 
-const periods = [quarterPeriod(2025, 4), quarterPeriod(2026, 1), quarterPeriod(2026, 2), yearPeriod(2026)];
+const periods = [
+  quarterPeriod(2025, 4),
+  quarterPeriod(2026, 1),
+  quarterPeriod(2026, 2),
+  yearPeriod(2026),
+  halfYearPeriod(2026, 1),
+  freePeriod("2025-11-15", "2026-05-15"),
+  freePeriod("2026-04-01", "2026-04-01"),
+];
 
 function tablesOf(world: World, period: Period): ExactTable[] {
   const connection = new Connection(new Database(":memory:"));
