@@ -38,6 +38,16 @@ export const statistics: HelpPage = {
       ],
     },
     {
+      id: "zeitraeume",
+      title: "Zeiträume",
+      blocks: [
+        "Oben wählen Sie ein Quartal, ein Halbjahr, ein Jahr oder mit „Freier Zeitraum …“ einen ersten und einen letzten Tag, bis zu fünf Jahre auseinander. Der zuletzt gewählte Zeitraum ist wieder da, wenn Sie zurückkommen.",
+        "Halbjahre und freie Zeiträume sind nur intern: Sie zeigen genaue Zahlen mit ihrer Erklärung, aber keine Spalte „hinaus“, und lassen sich weder versiegeln noch abgeben. Aus gerundeten Zahlen von Zeiträumen, die sich überschneiden, ließen sich durch Vergleichen einzelne Personen errechnen.",
+        "Zwei Quartale ergeben zusammen selten die Zahl ihres Halbjahrs: Wer in beiden da war, zählt im Halbjahr einmal.",
+        "Die Tabellen über Veränderungen zwischen Eröffnung und Abschluss (W01 bis W03) gibt es nur für ganze Jahre. Nachmeldungen (L01) gehören zu Lieferungen; Halbjahre und freie Zeiträume haben keine.",
+      ],
+    },
+    {
       id: "rundung",
       title: "Wie gerundet wird",
       blocks: [
