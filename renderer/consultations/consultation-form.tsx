@@ -36,6 +36,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
   const { content: entry, change } = draft;
   const { questions, attempt, save } = useEntrySaving(entry, command, props.onSave);
   const field = { entry, change, questions };
+  if (!draft.isReady) return null;
   return (
     <Panel
       title={props.title}
@@ -51,7 +52,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
         />
       }
     >
-      <FocusOnRequest request={draft.isReady ? props.request : 0} field={props.wantedField ?? undefined}>
+      <FocusOnRequest request={props.request} field={props.wantedField ?? undefined}>
         <p className={styles.about}>{props.about}</p>
         <ErrorSummary errors={questions} attempt={attempt} />
         <ModeAndDuration {...field} />

@@ -77,6 +77,7 @@ function ShortContactForm({ habits, learn, openPerson, onDone }: ShortContactFor
     });
   });
   const field = { entry, change, questions };
+  if (!draft.isReady) return null;
   return (
     <Panel
       title="Kurzkontakt"
@@ -95,7 +96,7 @@ function ShortContactForm({ habits, learn, openPerson, onDone }: ShortContactFor
         />
       }
     >
-      <FocusOnRequest request={draft.isReady ? 1 : 0} field={entry.person ? "mode" : undefined}>
+      <FocusOnRequest request={1} field={entry.person ? "mode" : undefined}>
         <ErrorSummary errors={questions} attempt={attempt} />
         <PersonPicker
           label="Person"

@@ -105,18 +105,30 @@ export function createDraftStore(port: DraftPort, times: DraftTimes = usualTimes
     }
   }
 
+  async function load(key: string): Promise<void> {
+    const ownerThen = owner;
+    const result = await port.load(key);
+    if (owner !== ownerThen || find(key)?.state !== "loading") return;
+    // Nobody knows yet what is kept; to begin with nothing would overwrite it with the first letter.
+    if (!result.ok && result.error.code === "dataProcessLost") {
+      timers.set(
+        key,
+        setTimeout(() => void load(key), times.retry),
+      );
+      return;
+    }
+    const kept = result.ok ? result.value : null;
+    if (kept) set(key, { content: kept.content, savedAt: kept.savedAt, state: "saved", isRestored: true });
+    else set(key, { state: "untouched" });
+  }
+
   return {
     state,
 
     async open(key) {
       if (find(key)) return;
       set(key, { state: "loading" });
-      const ownerThen = owner;
-      const result = await port.load(key);
-      if (owner !== ownerThen || find(key)?.state !== "loading") return;
-      const kept = result.ok ? result.value : null;
-      if (kept) set(key, { content: kept.content, savedAt: kept.savedAt, state: "saved", isRestored: true });
-      else set(key, { state: "untouched" });
+      await load(key);
     },
 
     change(key, content) {

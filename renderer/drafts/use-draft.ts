@@ -8,7 +8,10 @@ export interface DraftHandle<Content extends object> {
   content: Content;
   /** Takes over what was typed; it is saved after a pause of 300 ms, on leaving a field and before a lock. */
   change: (changes: Partial<Content>) => void;
-  /** False for the blink of an eye in which a kept draft is fetched; do not move the focus before. */
+  /**
+   * False while a kept draft is fetched, a blink of an eye or longer on a slow computer. Show no fields before: what is
+   * typed would overwrite what was kept, and the focus would move away from somebody who already writes.
+   */
   isReady: boolean;
   /** Something was typed or restored: there is something to throw away. */
   hasContent: boolean;

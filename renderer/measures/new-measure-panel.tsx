@@ -48,6 +48,7 @@ export function NewMeasurePanel() {
     );
   }
 
+  if (!draft.isReady) return null;
   return (
     <Panel
       title="Neue Maßnahme"
@@ -66,7 +67,7 @@ export function NewMeasurePanel() {
         />
       }
     >
-      <FocusOnRequest request={draft.isReady ? 1 : 0}>
+      <FocusOnRequest request={1}>
         <ErrorSummary errors={questions} attempt={attempt} />
         <TextField
           label="Titel"

@@ -173,6 +173,7 @@ function SessionForm({ title, draft, command, onSave, onClose, children }: Sessi
     if (isReady) day.current?.select();
   }, [isReady]);
 
+  if (!isReady) return null;
   return (
     <Panel
       title={title}
@@ -191,7 +192,7 @@ function SessionForm({ title, draft, command, onSave, onClose, children }: Sessi
         />
       }
     >
-      <FocusOnRequest request={isReady ? 1 : 0}>
+      <FocusOnRequest request={1}>
         <ErrorSummary errors={questions} attempt={attempt} />
         <DateField
           label="Tag"

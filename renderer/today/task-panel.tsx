@@ -96,6 +96,7 @@ function TaskForm({ title, draft, command, onSave, onRemove, onClose }: TaskForm
     if (Object.keys(openTaskQuestions(entry)).length === 0) onSave(entry);
   }
 
+  if (!draft.isReady) return null;
   return (
     <Panel
       title={title}
@@ -121,7 +122,7 @@ function TaskForm({ title, draft, command, onSave, onRemove, onClose }: TaskForm
         </>
       }
     >
-      <FocusOnRequest request={draft.isReady ? 1 : 0}>
+      <FocusOnRequest request={1}>
         <ErrorSummary errors={questions} attempt={attempt} />
         <TextField
           label="Was ist zu tun?"

@@ -11,6 +11,7 @@ const never = { pause: 1_000_000, retry: 1_000_000 };
 class Shelf implements DraftPort {
   readonly drafts: Map<string, unknown>;
   isFull = false;
+  isLost = false;
   saves = 0;
 
   constructor(kept: Record<string, unknown> = {}) {
@@ -18,6 +19,7 @@ class Shelf implements DraftPort {
   }
 
   async load(key: string) {
+    if (this.isLost) return fail("dataProcessLost");
     const content = this.drafts.get(key);
     return succeed(content === undefined ? null : { key, content, savedAt });
   }
@@ -59,6 +61,19 @@ test("what is typed while the kept draft is still being fetched is not overwritt
   store.change("note", { text: "neu" });
   await opened;
   expect(draft("note")?.content).toEqual({ text: "neu" });
+});
+
+test("a kept draft is fetched again when the data process was lost meanwhile", async () => {
+  const place = new Shelf({ note: { text: "Besichtigung" } });
+  place.isLost = true;
+  const store = createDraftStore(place, { pause: 1_000_000, retry: 1 });
+  store.begin("leyla");
+  await store.open("note");
+  expect(store.state.getState().drafts.note?.state).toBe("loading");
+  place.isLost = false;
+  await expect
+    .poll(() => store.state.getState().drafts.note)
+    .toMatchObject({ state: "saved", content: { text: "Besichtigung" } });
 });
 
 test("the last text is what is kept, whatever was typed and saved before", async () => {

@@ -48,6 +48,29 @@ test("window and data process are killed: what was shown as saved is back after 
   await expect(note(page)).toHaveValue("Bescheid des Jobcenters");
 });
 
+test("a slow computer takes neither the focus from somebody writing nor what was written before", async ({
+  shell,
+}) => {
+  await beginRecords(shell.page);
+  await shell.page.keyboard.press("w");
+  await shell.page.getByLabel("Was ist zu tun?").pressSequentially("Vermieter anrufen");
+  await expect(shell.page.getByRole("banner").getByText(/^gespeichert/)).toBeVisible();
+  await shell.crashAndRestart();
+  const { page } = shell;
+  await unlock(page);
+  await expect(page.getByRole("button", { name: /Wiedervorlage/ }).first()).toBeVisible();
+
+  const pid = shell.dataProcess.pid;
+  if (pid === undefined) throw new Error("The data process runs.");
+  process.kill(pid, "SIGSTOP");
+  const goesOn = setTimeout(() => process.kill(pid, "SIGCONT"), 1_000);
+  await page.keyboard.press("w");
+  await note(page).pressSequentially("Besichtigung am Samstag");
+  await expect(note(page)).toHaveValue("Besichtigung am Samstag");
+  await expect(page.getByLabel("Was ist zu tun?")).toHaveValue("Vermieter anrufen");
+  clearTimeout(goesOn);
+});
+
 test("locking in the middle of a word keeps the word, and the lock shows nothing of it", async ({
   shell: { page },
 }) => {
