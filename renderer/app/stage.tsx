@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import type { Role } from "../../shared/contract/operation.ts";
+import { unseen } from "../ui/index.ts";
 import { allAreasFor } from "./areas.ts";
 import styles from "./frame.module.css";
 import { areaOf, useNavigation } from "./navigation.ts";
@@ -53,7 +54,7 @@ function Announcement({ role }: { role: Role }) {
     if (document.activeElement === document.body) document.getElementById("content")?.focus();
   }, [label, place]);
   return (
-    <div className={styles.unseen} role="status">
+    <div className={unseen} role="status">
       {label}
     </div>
   );

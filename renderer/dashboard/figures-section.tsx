@@ -8,7 +8,7 @@ import { germanDay } from "../../shared/dates.ts";
 import { goTo } from "../app/navigation.ts";
 import { counted, written } from "../statistics/numbers.ts";
 import { writePlace } from "../statistics/statistics-place.ts";
-import { LinkButton, Section } from "../ui/index.ts";
+import { LinkButton, Section, unseen } from "../ui/index.ts";
 import { changeWords } from "./change-words.ts";
 import styles from "./dashboard.module.css";
 import { figureNames } from "./figure-names.ts";
@@ -24,7 +24,7 @@ export function FiguresSection({ data }: { data: Dashboard }) {
     <Section title="Das Quartal bisher">
       <div className={styles.frame}>
         <table className={styles.figures}>
-          <caption className={styles.unseen}>Das Quartal bisher und frühere Quartale</caption>
+          <caption className={unseen}>Das Quartal bisher und frühere Quartale</caption>
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>

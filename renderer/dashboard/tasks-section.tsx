@@ -1,6 +1,6 @@
 import type { Dashboard } from "../../shared/contract/dashboard.ts";
 import { counted, written } from "../statistics/numbers.ts";
-import { Section } from "../ui/index.ts";
+import { Section, unseen } from "../ui/index.ts";
 import styles from "./dashboard.module.css";
 
 /** What waits to be done, by the person responsible. */
@@ -13,7 +13,7 @@ export function TasksSection({ tasks }: { tasks: Dashboard["tasks"] }) {
         <>
           <p>{tasksWords(tasks)}</p>
           <table className={styles.small}>
-            <caption className={styles.unseen}>Wiedervorlagen nach zuständiger Person</caption>
+            <caption className={unseen}>Wiedervorlagen nach zuständiger Person</caption>
             <thead>
               <tr>
                 <th scope="col">zuständig</th>

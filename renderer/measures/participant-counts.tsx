@@ -3,6 +3,7 @@ import { codeValues } from "../../shared/codelists/codelists.ts";
 import type { MeasureFile } from "../../shared/model/measures.ts";
 import { useCommand } from "../api/use-operation.ts";
 import { moveInGrid } from "../ui/grid-keys.ts";
+import { unseen } from "../ui/index.ts";
 import styles from "./measures.module.css";
 import { countAt, totalOf } from "./participant-totals.ts";
 
@@ -32,7 +33,7 @@ export function ParticipantCounts({ measure }: { measure: MeasureFile }) {
   return (
     <div className={styles.countScroller}>
       <table ref={table} className={styles.counts} onKeyDown={walk}>
-        <caption className={styles.unseen}>Teilnehmende nach Geschlecht und Altersgruppe</caption>
+        <caption className={unseen}>Teilnehmende nach Geschlecht und Altersgruppe</caption>
         <thead>
           <tr>
             <th scope="col">Alter</th>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../shared/contract/preflight.ts";
-import { Kbd, useShortcut } from "../ui/index.ts";
+import { KeyHints, useShortcut } from "../ui/index.ts";
 import { type FindingLine, nearestFinding, nextFinding } from "./findings-view.ts";
 import styles from "./preflight.module.css";
 import { SeverityMark } from "./severity.tsx";
@@ -98,9 +98,12 @@ export function FindingsList({ lines, onOpen, onSetAside }: FindingsListProps) {
           })}
         </tbody>
       </table>
-      <p className={styles.keys} data-print="hidden">
-        <Kbd combination="Enter" /> öffnen <Kbd combination="S" /> so lassen
-      </p>
+      <KeyHints
+        hints={[
+          ["Enter", "öffnen"],
+          ["S", "so lassen"],
+        ]}
+      />
     </>
   );
 }

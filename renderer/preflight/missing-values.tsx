@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type MissingVariable, missingLimits, missingSeverity } from "../../shared/contract/preflight.ts";
 import { counted, written } from "../statistics/numbers.ts";
 import { shortLabel } from "../statistics/table-layout.ts";
-import { LinkButton, Section } from "../ui/index.ts";
+import { LinkButton, Section, unseen } from "../ui/index.ts";
 import styles from "./preflight.module.css";
 
 interface MissingValuesProps {
@@ -69,7 +69,7 @@ function MissingBars({ missing, chosen, onChoose }: MissingValuesProps) {
             <span className={styles.barLabel}>{shortLabel(label)}</span>
             <span className={styles.barValue}>
               {percent} % <span className={styles.muted}>{wordOf(percent)}</span>
-              <span className={styles.unseen}>, {counted(count, "Person", "Personen")} zeigen</span>
+              <span className={unseen}>, {counted(count, "Person", "Personen")} zeigen</span>
             </span>
             <span className={styles.track}>
               <span
@@ -91,7 +91,7 @@ function MissingBars({ missing, chosen, onChoose }: MissingValuesProps) {
 function MissingTable({ missing }: Pick<MissingValuesProps, "missing">) {
   return (
     <table className={styles.table}>
-      <caption className={styles.unseen}>Fehlende Angaben</caption>
+      <caption className={unseen}>Fehlende Angaben</caption>
       <thead>
         <tr>
           <th scope="col">Merkmal</th>

@@ -9,7 +9,7 @@ import { PeriodChoice } from "../statistics/period-choice.tsx";
 import { stateWords } from "../statistics/periods.ts";
 import { shortLabel } from "../statistics/table-layout.ts";
 import { usePrinting } from "../statistics/use-printing.ts";
-import { Badge, Button, EmptyState, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
+import { Badge, Button, EmptyState, InlineAlert, PageHeader, Spinner, unseen } from "../ui/index.ts";
 import { findingPlace } from "./finding-place.ts";
 import { FindingTools, useFindingSearch } from "./finding-tools.tsx";
 import { FindingsList } from "./findings-list.tsx";
@@ -99,7 +99,7 @@ function Overview({ report, place }: { report: PreflightReport; place: Preflight
             onClose={() => changePreflightPlace(place, { variable: null })}
           />
         ) : null}
-        <h2 className={styles.unseen}>Befunde</h2>
+        <h2 className={unseen}>Befunde</h2>
         <FindingTools report={report} place={place} />
         {lines.length > 0 ? (
           <FindingsList

@@ -1,8 +1,8 @@
-import { createPortal } from "react-dom";
 import type { PreflightReport } from "../../shared/contract/preflight.ts";
 import { germanDay, today } from "../../shared/dates.ts";
 import { useSession } from "../app/session.ts";
 import { shortLabel } from "../statistics/table-layout.ts";
+import { Paper } from "../ui/index.ts";
 import type { FindingLine } from "./findings-view.ts";
 import styles from "./preflight-print.module.css";
 import { severityWords } from "./severity.tsx";
@@ -15,8 +15,8 @@ interface PreflightPrintProps {
 /** What comes out of the printer: the whole list as filtered, marked as internal. Not seen on the screen. */
 export function PreflightPrint({ report, lines }: PreflightPrintProps) {
   const centre = useSession((session) => session.status?.centre?.name ?? "");
-  return createPortal(
-    <div className={styles.sheet}>
+  return (
+    <Paper>
       <p className={styles.origin}>
         {centre} · {report.period.title} · Stand {germanDay(today())} · Intern, nicht weitergeben
       </p>
@@ -37,7 +37,6 @@ export function PreflightPrint({ report, lines }: PreflightPrintProps) {
           </p>
         ),
       )}
-    </div>,
-    document.body,
+    </Paper>
   );
 }

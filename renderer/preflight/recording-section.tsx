@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { PreflightReport } from "../../shared/contract/preflight.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
 import { counted, written } from "../statistics/numbers.ts";
-import { Section } from "../ui/index.ts";
+import { Section, unseen } from "../ui/index.ts";
 import styles from "./preflight.module.css";
 
 interface RecordingSectionProps {
@@ -24,7 +24,7 @@ export function RecordingSection({ recording, isWanted }: RecordingSectionProps)
     <div ref={place} tabIndex={-1} className={styles.part}>
       <Section title="Wer hat erfasst?" boxed>
         <table className={styles.table}>
-          <caption className={styles.unseen}>Kontakte je Mitglied des Teams im Zeitraum</caption>
+          <caption className={unseen}>Kontakte je Mitglied des Teams im Zeitraum</caption>
           <thead>
             <tr>
               <th scope="col">Team</th>

@@ -2,7 +2,7 @@ import { Fragment, type KeyboardEvent, useRef } from "react";
 import { VisuallyHidden } from "react-aria-components";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { moveInGrid } from "../ui/grid-keys.ts";
-import { classes, useOverflow } from "../ui/index.ts";
+import { classes, unseen, useOverflow } from "../ui/index.ts";
 import { publishedWords } from "./cell-words.ts";
 import styles from "./figures-table.module.css";
 import { written } from "./numbers.ts";
@@ -86,7 +86,7 @@ export function FiguresTable(props: FiguresTableProps) {
         role={onSelect ? "grid" : undefined}
         onKeyDown={onSelect ? handleKey : undefined}
       >
-        <caption className={styles.caption}>
+        <caption className={unseen}>
           {table.id} {table.title}
         </caption>
         <Head rowHeading={layout.rowHeading} columns={lines.columns} isInternal={isInternal} />

@@ -1,4 +1,3 @@
-import { createPortal } from "react-dom";
 import type {
   StatisticsPeriod,
   StatisticsReport,
@@ -7,6 +6,7 @@ import type {
 import { germanDay, today } from "../../shared/dates.ts";
 import { isInternal } from "../../shared/periods.ts";
 import { useSession } from "../app/session.ts";
+import { Paper } from "../ui/index.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { stateWords } from "./periods.ts";
 import styles from "./print-sheet.module.css";
@@ -25,9 +25,8 @@ interface PrintSheetProps {
 export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
   const centre = useSession((session) => session.status?.centre?.name ?? "");
   const { period } = report;
-  // Beside the window and not in it, so that no frame cuts a long print-out off.
-  return createPortal(
-    <div className={styles.sheet}>
+  return (
+    <Paper className={styles.sheet}>
       {tables.map((table) => (
         <section key={table.id} className={styles.table}>
           <p className={styles.origin}>
@@ -43,8 +42,7 @@ export function PrintSheet({ report, tables, showsEmpty }: PrintSheetProps) {
       <section className={styles.table}>
         <WeeksChart report={report} />
       </section>
-    </div>,
-    document.body,
+    </Paper>
   );
 }
 

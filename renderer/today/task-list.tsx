@@ -7,7 +7,7 @@ import { goTo } from "../app/navigation.ts";
 import { weekdayAndDay } from "../people/day-words.ts";
 import { offerUndo } from "../people/offer-undo.ts";
 import { personPlace } from "../people/person-place.ts";
-import { Kbd, useShortcut } from "../ui/index.ts";
+import { KeyHints, useShortcut } from "../ui/index.ts";
 import { TaskRow } from "./task-row.tsx";
 import styles from "./today.module.css";
 
@@ -71,10 +71,13 @@ export function TaskList({ today, onEdit }: TaskListProps) {
           </GridListSection>
         ))}
       </GridList>
-      <p className={styles.keys}>
-        <Kbd combination="Enter" /> öffnen <Kbd combination="E" /> erledigt <Kbd combination="V" />{" "}
-        verschieben
-      </p>
+      <KeyHints
+        hints={[
+          ["Enter", "öffnen"],
+          ["E", "erledigt"],
+          ["V", "verschieben"],
+        ]}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import styles from "./app-frame.module.css";
 import { Kbd } from "./kbd.tsx";
+import { unseen } from "./unseen.ts";
 
 export interface NavigationItem {
   id: string;
@@ -96,7 +97,7 @@ function NavigationList({ group, current, onNavigate }: NavigationListProps) {
               {count === undefined ? null : (
                 <span className={styles.count}>
                   {count}
-                  {countLabel ? <span className={styles.unseen}> {countLabel}</span> : null}
+                  {countLabel ? <span className={unseen}> {countLabel}</span> : null}
                 </span>
               )}
               {shortcut ? (

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { LinkButton } from "./button.tsx";
 import styles from "./chart.module.css";
+import { unseen } from "./unseen.ts";
 
 /** The numbers of a picture as words and figures, ready to be shown. */
 export interface ChartNumbers {
@@ -55,7 +56,7 @@ export function ChartFigure({ title, level = 2, summary, note, children, ...numb
 export function ChartTable({ caption, headings, lines }: ChartNumbers & { caption: string }) {
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={unseen}>{caption}</caption>
       <thead>
         <tr>
           {headings.map((heading) => (

@@ -11,6 +11,7 @@ import { type ChipOption, orderedSelection, visibleOptions } from "./chip-select
 import fieldStyles from "./field.module.css";
 import type { FieldProps } from "./field.tsx";
 import { FieldHint, FieldProblem } from "./field-texts.tsx";
+import { unseen } from "./unseen.ts";
 import { useFieldTexts } from "./use-field-texts.ts";
 
 interface ChipGroupBase<Id extends string> extends Omit<FieldProps, "isReadOnly" | "onBlur"> {
@@ -78,7 +79,7 @@ export function ChipGroup<Id extends string>(props: ChipGroupProps<Id>) {
 
   return (
     <div className={fieldStyles.field} data-field={name}>
-      <span className={isLabelHidden ? fieldStyles.hiddenLabel : fieldStyles.label} id={texts.labelId}>
+      <span className={isLabelHidden ? unseen : fieldStyles.label} id={texts.labelId}>
         {label}
         {labelHint ? <span className={fieldStyles.optional}> {labelHint}</span> : null}
         {optional ? <span className={fieldStyles.optional}> freiwillig</span> : null}

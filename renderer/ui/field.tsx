@@ -2,6 +2,7 @@ import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { FieldError, Label, Text } from "react-aria-components";
 import styles from "./field.module.css";
+import { unseen } from "./unseen.ts";
 
 /** What every field of the kit understands. */
 export interface FieldProps {
@@ -25,7 +26,7 @@ export interface FieldProps {
 /** The label line of a field, for components that build on React Aria's fields. */
 export function FieldLabel({ label, isLabelHidden, optional }: FieldProps) {
   return (
-    <Label className={isLabelHidden ? styles.hiddenLabel : styles.label}>
+    <Label className={isLabelHidden ? unseen : styles.label}>
       {label}
       {optional ? <span className={styles.optional}> freiwillig</span> : null}
     </Label>

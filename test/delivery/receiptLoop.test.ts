@@ -8,29 +8,25 @@ import { keepReceipt } from "../../db/delivery/receipts.ts";
 import { addRecipient } from "../../db/delivery/recipients.ts";
 import { dispatch } from "../../db/dispatch.ts";
 import { lowestCost } from "../../db/engine/keys/passwordKey.ts";
-import { writeMeta, writeSecret } from "../../db/engine/meta.ts";
 import { silentHost } from "../../db/host.ts";
-import { appendToLedger } from "../../db/ledger/ledger.ts";
-import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
+import { canonicalBytes } from "../../db/release/canonical.ts";
 import { createReceipt, readReceipt } from "../../db/release/receipt.ts";
 import { createReceiptKey, openReceiptKey, readReceiptKey } from "../../db/release/receiptKey.ts";
 import { Keeper } from "../../db/vault/keeper.ts";
 import type { InputOf, OperationName, OutputOf } from "../../shared/contract/contract.ts";
 import { today } from "../../shared/dates.ts";
-import { quarterPeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
-import { openTestVault, type TestVault } from "../harness/vault.ts";
 import { packageOf, writeTo } from "../receiving/centres.ts";
-import { emptyFolder, sampleRelease, signingKey } from "../release/support.ts";
+import { emptyFolder, signingKey } from "../release/support.ts";
+import { openSealedCentre, period, type SealedCentre } from "./sealedCentre.ts";
 
-const period = quarterPeriod(2026, 2);
 const password = "Lampe Wolke Kiesel Tinte";
 
-let centre: TestVault;
 let context: Context;
 let release: Release;
-/** Where the next chooser of the centre leads, and where those of the state do. */
-let chosen: string;
+/** Where the next chooser of the centre leads. */
+let chooser: SealedCentre["chooser"];
+/** Where those of the state lead. */
 let stateFolder: string;
 let stateFile: string;
 let state: Keeper;
@@ -43,31 +39,7 @@ async function demand<Name extends OperationName>(name: Name, input: InputOf<Nam
 
 /** A centre with a sealed quarter, and a state office with a key for receipts that the centre knows. */
 beforeEach(async () => {
-  centre = openTestVault();
-  release = sampleRelease(period);
-  const { connection } = centre.vault;
-  writeMeta(connection, "centreAgs", release.centre.ags);
-  writeSecret(connection, "signing", signingKey);
-  const document = canonicalBytes(release);
-  connection.raw.transaction(() =>
-    appendToLedger(connection, {
-      event: "sealed",
-      periodId: period.id,
-      programmeVersion: "2026.1",
-      packageHash: sha256Hex(document),
-      auditSummary: "passed",
-      sealedBy: centre.leyla.id,
-      sealedAt: "2026-07-02T08:00:00.000Z",
-      document: document.toString("utf8"),
-      exactTables: "{}",
-    }),
-  )();
-  const base = centre.contextFor(centre.leyla.id, { operation: "deliverPackage" });
-  context = {
-    ...base,
-    host: { ...base.host, chooseFolder: async () => chosen, chooseFile: async () => chosen },
-  };
-  chosen = emptyFolder();
+  ({ context, release, chooser } = openSealedCentre());
   await deliverPackage(context, { period: period.id, encrypted: false });
 
   stateFolder = emptyFolder();
@@ -87,7 +59,7 @@ const outboxState = () => outbox(context).map(({ period: id, state: now }) => [i
 const refused = (code: string) => expect.objectContaining({ code });
 /** The centre reads a file of the state back in. */
 const readBack = (name: string) => {
-  chosen = join(stateFolder, name);
+  chooser.next = join(stateFolder, name);
   return keepReceipt(context);
 };
 const receiptsWritten = () => readdirSync(stateFolder).filter((name) => name.startsWith("quittung-"));
@@ -99,7 +71,7 @@ async function answer(...paths: string[]) {
   return demand("issueReceipts", { password });
 }
 
-const delivered = () => join(chosen, `${release.centre.ags}-${period.id}`);
+const delivered = () => join(chooser.next ?? "", `${release.centre.ags}-${period.id}`);
 
 describe("the whole loop", () => {
   test("delivered, received, answered and read back: the delivery is accepted", async () => {
@@ -187,8 +159,8 @@ describe("a receipt that is not what it seems", () => {
 
   beforeEach(async () => {
     const issued = await answer(delivered());
-    chosen = join(stateFolder, issued?.receipts[0]?.file ?? "");
-    receipt = readReceipt(readFileSync(chosen));
+    chooser.next = join(stateFolder, issued?.receipts[0]?.file ?? "");
+    receipt = readReceipt(readFileSync(chooser.next ?? ""));
     secret = await openReceiptKey(await readReceiptKey(stateFile), password);
   });
 
@@ -199,13 +171,13 @@ describe("a receipt that is not what it seems", () => {
     ["of a period that was never sealed", { period: "2026-Q1" }, "receiptForeign"],
   ])("%s, replayed here, is refused", async (_what, changes, code) => {
     const { publicKey: _key, fingerprint: _print, signature: _signature, ...content } = receipt;
-    writeFileSync(chosen, createReceipt({ ...content, ...changes }, secret));
+    writeFileSync(chooser.next ?? "", createReceipt({ ...content, ...changes }, secret));
     await expect(keepReceipt(context)).rejects.toEqual(refused(code));
     expect(outboxState()).toEqual([[period.id, "written"]]);
   });
 
   test("by one changed word is refused", async () => {
-    writeFileSync(chosen, canonicalBytes({ ...receipt, result: "rejected" }));
+    writeFileSync(chooser.next ?? "", canonicalBytes({ ...receipt, result: "rejected" }));
     await expect(keepReceipt(context)).rejects.toEqual(refused("receiptUnreadable"));
   });
 
@@ -214,7 +186,7 @@ describe("a receipt that is not what it seems", () => {
     await createReceiptKey(forged, { receiver: "Landesstelle", password }, lowestCost);
     const { publicKey: _key, fingerprint: _print, signature: _signature, ...content } = receipt;
     const other = await openReceiptKey(await readReceiptKey(forged), password);
-    writeFileSync(chosen, createReceipt(content, other));
+    writeFileSync(chooser.next ?? "", createReceipt(content, other));
     await expect(keepReceipt(context)).rejects.toEqual(refused("receiptKeyUnknown"));
   });
 });
