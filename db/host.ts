@@ -4,6 +4,8 @@ import type { FileKind } from "../shared/contract/bridge.ts";
 export interface Host {
   /** Prints an HTML document to PDF; `null` where the shell cannot print. */
   printPdf(html: string): Promise<Uint8Array | null>;
+  /** Opens the print dialogue for an HTML document; false where it was not handed to a printer. */
+  printDocument(html: string): Promise<boolean>;
   /** Lets the user choose a folder; `null` when the choice was cancelled. */
   chooseFolder(title: string): Promise<string | null>;
   /** Lets the user choose a file; `null` when the choice was cancelled. */
@@ -15,6 +17,7 @@ export interface Host {
 /** A host without a window. */
 export const silentHost: Host = {
   printPdf: async () => null,
+  printDocument: async () => false,
   chooseFolder: async () => null,
   chooseFile: async () => null,
   progress: () => {},

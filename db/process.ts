@@ -54,6 +54,10 @@ class ShellHost implements Host {
     return this.#call("printPdf", { html });
   }
 
+  async printDocument(html: string): Promise<boolean> {
+    return (await this.#call("openPrintWindow", { html })) === true;
+  }
+
   chooseFolder(title: string): Promise<string | null> {
     return this.#call("chooseFolder", { title });
   }

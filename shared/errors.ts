@@ -37,6 +37,8 @@ export const errorTexts = {
   folderUnwritable: "In diesen Ordner kann nicht geschrieben werden. Bitte wählen Sie einen anderen.",
   packageExists:
     "In diesem Ordner liegt schon eine andere Lieferung dieses Zeitraums. Bitte wählen Sie einen anderen Ordner.",
+  reportExists:
+    "In diesem Ordner liegt schon ein interner Bericht mit diesem Namen. Er wird nicht überschrieben. Bitte wählen Sie einen anderen Ordner oder löschen Sie den alten Bericht.",
   periodNotOver: "Dieser Zeitraum ist noch nicht zu Ende. Bitte versiegeln Sie ihn nach seinem letzten Tag.",
   periodSealed: "Dieser Zeitraum ist bereits versiegelt. Eine zweite Fassung ist nicht möglich.",
   periodNotSealed: "Dieser Zeitraum ist noch nicht versiegelt. Bitte versiegeln Sie ihn zuerst.",

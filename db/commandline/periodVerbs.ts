@@ -10,16 +10,18 @@ import { preflightSummary } from "../preflight/summary.ts";
 import { buildExactReport, buildRelease } from "../release/build.ts";
 import { assertSealable, readReportInput, sealPeriod } from "../release/seal.ts";
 import { deliveryContext } from "./deliver.ts";
+import { writeInternalReport } from "./internalReport.ts";
 import { makeFolder } from "./makeFolder.ts";
 import { withDatabase } from "./openDatabase.ts";
 import { type Answer, auditWords, releaseText, showAudit, showProgress } from "./output.ts";
 import { requiredPeriod, requiredReleasePeriod } from "./periodOption.ts";
 import { type Call, required, UsageError } from "./usage.ts";
 
-/** The tables of a period: as they left or would leave, or exact. Throws `UsageError`. */
+/** The tables of a period: as they left or would leave, or exact, also as an internal report. Throws `UsageError`. */
 export async function report(call: Call): Promise<Answer> {
   const period = requiredPeriod(call);
   if (period.start > today()) throw new UsageError("Dieser Zeitraum hat noch nicht begonnen.");
+  if (call.values.out !== undefined) return writeInternalReport(call, period);
   const read = call.values.exact ? exactReportOf(period) : protectedReportOf(period);
   const release = await withDatabase(call, ({ connection }) => read(connection));
   return { json: release, text: releaseText(release), status: 0 };

@@ -16,6 +16,9 @@ Befehle
           Zeigt die Tabellen eines Quartals oder Jahres: geschützt, mit --exact genau (nur für die Leitung).
   report  --db DATEI --exact (--period 2026-H1 | --from 2026-02-01 --to 2026-05-15) [--user NAME]
           Zeigt die genauen Tabellen eines Halbjahrs oder freien Zeitraums; sie bleiben im Haus.
+  report  --db DATEI --exact --period 2026-Q3 --out ORDNER [--user NAME]
+          Schreibt den internen Bericht (bericht-intern.html, statistik-intern.xlsx) mit genauen Zahlen;
+          er darf nicht weitergegeben werden.
   seal    --db DATEI --period 2026-Q3 --out ORDNER [--user NAME]
           Prüft den Schutz, versiegelt den Zeitraum endgültig und schreibt das Paket; ohne bestandene
           Schutzprüfung wird nichts versiegelt.
@@ -74,7 +77,7 @@ type OptionName = keyof typeof options;
 /** Which options each verb takes besides --json and --help. */
 const optionsOfVerb: Record<string, readonly OptionName[]> = {
   demo: ["out", "clients", "quarters", "seed", "today"],
-  report: ["db", "period", "from", "to", "exact", "user"],
+  report: ["db", "period", "from", "to", "exact", "out", "user"],
   seal: ["db", "period", "out", "user"],
   deliver: ["db", "period", "out", "plain", "user"],
   verify: ["keys", "identity"],

@@ -77,7 +77,7 @@ ${each(methodOf(release), "p")}
 
 function markBox({ mark, state }: Standing): string {
   if (mark === null) return "";
-  return `<p class="mark" role="note">${escapeHtml(mark)} <span>· genaue, ungeschützte Zahlen · ${escapeHtml(state)}</span></p>\n`;
+  return `<aside class="mark" aria-label="Kennzeichnung">${escapeHtml(mark)} <span>· genaue, ungeschützte Zahlen · ${escapeHtml(state)}</span></aside>\n`;
 }
 
 /** How the numbers were made, for the cover. */

@@ -10,6 +10,7 @@ import { sealedQuarters } from "../release/sealedQuarters.ts";
 import { verifyPackages } from "../release/verify/verify.ts";
 import { statisticsPeriods, statisticsReport } from "./report.ts";
 import { requireReleasePeriod } from "./requirePeriod.ts";
+import { printInternalReport, saveInternalReport } from "./saveInternalReport.ts";
 
 export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
   statisticsPeriods,
@@ -31,6 +32,10 @@ export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
       examined,
       printPdf: (html) => context.host.printPdf(html),
     }),
+
+  saveInternalReport,
+
+  printInternalReport,
 
   async verifyPackage({ host }) {
     const folder = await host.chooseFolder("Ordner des Pakets wählen");

@@ -2,6 +2,7 @@ import { House } from "lucide-react";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { Badge, PageHeader, Spinner } from "../ui/index.ts";
+import { InternalReportMenu } from "./internal-report-menu.tsx";
 import { PrintMenu } from "./period-actions.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 import { CountingFailed, NothingYet, Summary } from "./period-notes.tsx";
@@ -44,7 +45,10 @@ export function InternalStatistics({ periods, period, place }: InternalStatistic
           </>
         }
         actions={
-          <PrintMenu tables={report?.tables.length ?? 0} isReady={report !== undefined} onPrint={print} />
+          <>
+            <PrintMenu tables={report?.tables.length ?? 0} isReady={report !== undefined} onPrint={print} />
+            <InternalReportMenu period={period.id} isDisabled={report === undefined} />
+          </>
         }
       >
         {report ? <Summary report={report} /> : answer.isError ? null : <Spinner label="Wird gezählt …" />}

@@ -1,9 +1,11 @@
 import { Printer, ShieldCheck } from "lucide-react";
 import { germanDay } from "../../shared/dates.ts";
 import { Button, Menu } from "../ui/index.ts";
+import { InternalReportMenu } from "./internal-report-menu.tsx";
 import type { Turn } from "./periods.ts";
 
 interface PeriodActionsProps {
+  period: string;
   turn: Turn;
   tables: number;
   isReady: boolean;
@@ -29,6 +31,7 @@ export function PeriodActions(props: PeriodActionsProps) {
   return (
     <>
       <PrintMenu tables={tables} isReady={isReady} onPrint={onPrint} />
+      <InternalReportMenu period={props.period} isDisabled={!isReady} />
       {turn.kind === "sealed" ? null : (
         <Button icon={ShieldCheck} isDisabled={!isReady} onPress={onCheck}>
           Schutz prüfen …

@@ -65,6 +65,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
         }
         actions={
           <PeriodActions
+            period={period.id}
             turn={turn}
             tables={shown?.tables.length ?? 0}
             isReady={report !== undefined}

@@ -170,6 +170,12 @@ export const statisticsOperations = {
     // `examined`: of the check that was read before; without it, sealing checks for itself.
     z.object({ period: releasePeriodId, examined: z.string().max(64).optional() }),
   )<LedgerEntry>(),
+  /** Writes the exact report of a period, marked as internal, into a folder that the user chooses; `null` when cancelled. */
+  saveInternalReport: command(lead, z.object({ period: periodId, form: z.enum(["report", "workbook"]) }))<{
+    path: string;
+  } | null>(),
+  /** Opens the print dialogue for the exact report of a period, marked as internal on every page. */
+  printInternalReport: command(lead, z.object({ period: periodId }))<{ printed: boolean }>(),
   /** Examines a package folder that the user chooses; `null` when the choice was cancelled. */
   verifyPackage: query(lead, z.object({}))<Verification | null>(),
   ledger: query(lead, z.object({}))<{ entries: LedgerEntry[]; unbroken: boolean }>(),

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
@@ -199,6 +208,24 @@ describe("report and seal", () => {
       status: 2,
       stdout: "",
       stderr: expect.stringContaining("nur genau und nur für das Haus"),
+    });
+  });
+
+  it("writes the internal report for its owner only, once, and verify says what it is", () => {
+    const out = join(folder, "intern");
+    const write = (...more: string[]) =>
+      run(["report", "--db", database(), "--period", "2026-Q3", "--out", out, ...more]);
+    expect(write()).toMatchObject({ status: 2, stderr: expect.stringContaining("--exact") });
+    expect(write("--exact").stdout).toContain("Intern, nicht weitergeben");
+    expect(readdirSync(out)).toEqual(["bericht-intern.html", "statistik-intern.xlsx"]);
+    for (const name of readdirSync(out)) expect(statSync(join(out, name)).mode & 0o777).toBe(0o600);
+    expect(write("--exact")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("liegt schon ein interner Bericht"),
+    });
+    expect(run(["verify", out])).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining("interner Bericht, kein Paket"),
     });
   });
 

@@ -27,7 +27,8 @@ a { color: #21409a; }
 .contents > ol { list-style: none; padding: 0; columns: 2; column-gap: 2rem; }
 .contents > ol > li { break-inside: avoid; margin: 0 0 .75rem; font-weight: 600; }
 .contents ol ol { padding: 0; list-style: none; font-weight: 400; }
-.contents ol ol a { display: grid; grid-template-columns: 2.5rem 1fr; padding: 1px 0; }
+.contents a { display: inline-block; padding: 2px 0; }
+.contents ol ol a { display: grid; grid-template-columns: 2.5rem 1fr; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .75rem; margin: 1rem 0 1.25rem; padding: 0; }
 .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .75rem 1rem; border: 1px solid var(--line); border-top: 3px solid var(--action); }
 .figures dt { color: var(--quiet); }
@@ -76,7 +77,7 @@ const paper = `
   section + section > h2 { margin-top: 14pt; }
   .mark { position: static; padding: 5pt 8pt; }
   .contents > ol { columns: 2; }
-  .contents a { color: inherit; text-decoration: none; }
+  .contents a { padding: 1pt 0; color: inherit; text-decoration: none; }
   .figures { grid-template-columns: repeat(4, 1fr); gap: 6pt; }
   .figures div { padding: 6pt 8pt; break-inside: avoid; }
   .figures dd { font-size: 15pt; line-height: 19pt; }

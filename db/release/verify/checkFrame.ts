@@ -45,7 +45,7 @@ function checkProtection({ protection }: Release): VerificationFinding[] {
     return [
       wrong(
         "unprotected",
-        "Die Zahlen sind nicht geschützt. Bitte löschen Sie das Paket und melden Sie es dem Zentrum.",
+        "Das ist ein interner Bericht, kein Paket: Die Zahlen sind nicht geschützt. Bitte löschen Sie die Dateien und melden Sie es dem Zentrum.",
       ),
     ];
   }

@@ -33,11 +33,19 @@ export interface ExaminedContent {
  */
 export async function examineContent(
   name: string,
-  { contents, strangers }: PackageFiles,
+  { contents, strangers, hasInternalReport }: PackageFiles,
   { keys, copies }: ExamineOptions,
 ): Promise<ExaminedContent> {
   const bytes = contents.get("statistik.json") ?? Buffer.alloc(0);
   const { findings, signature } = checkSignature(bytes, contents.get("signatur.json"));
+  if (hasInternalReport) {
+    findings.push(
+      wrong(
+        "internalReport",
+        "Im Ordner liegt ein interner Bericht mit ungeschützten Zahlen. Bitte löschen Sie ihn und melden Sie es dem Zentrum.",
+      ),
+    );
+  }
   if (strangers > 0)
     findings.push(warning("strangers", `Im Ordner liegen ${strangers} Dateien, die nicht dazugehören.`));
   const release = parseRelease(bytes, findings);

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, opendir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { isInternalName } from "../internalName.ts";
 
 /** The files a package may hold, with the most bytes each may have. */
 export const largestFiles: Readonly<Record<string, number>> = {
@@ -11,6 +12,8 @@ export const largestFiles: Readonly<Record<string, number>> = {
   "bericht.html": 8_000_000,
   "bericht.pdf": 30_000_000,
 };
+const internalReport =
+  "Das ist ein interner Bericht, kein Paket. Er enthält ungeschützte Zahlen und darf nicht weitergegeben werden.";
 const mostEntries = 50;
 const deepestJson = 12;
 
@@ -26,6 +29,8 @@ export class Unreadable extends Error {
 export interface PackageFiles {
   contents: ReadonlyMap<string, Buffer>;
   strangers: number;
+  /** An internal report, which must not leave its centre, lies among them. */
+  hasInternalReport?: boolean;
 }
 
 /**
@@ -42,15 +47,25 @@ export async function readPackageFiles(
   if (!found) throw new Unreadable("Der Ordner ist nicht da oder darf nicht gelesen werden.");
   if (found.isSymbolicLink())
     throw new Unreadable("Der Ordner ist eine Verknüpfung; sie wird nicht verfolgt.");
-  if (!found.isDirectory()) throw new Unreadable("Ein Paket ist ein Ordner; hier liegt etwas anderes.");
+  if (!found.isDirectory()) {
+    throw new Unreadable(
+      isInternalName(basename(folder))
+        ? internalReport
+        : "Ein Paket ist ein Ordner; hier liegt etwas anderes.",
+    );
+  }
   const names = await namesIn(folder);
   const contents = new Map<string, Buffer>();
   for (const name of wanted) {
     const largest = largestFiles[name];
     if (largest && names.includes(name)) contents.set(name, await readPlainFile(join(folder, name), largest));
   }
-  if (!contents.has("statistik.json")) throw new Unreadable("Im Ordner fehlt die Datei statistik.json.");
-  return { contents, strangers: names.filter((name) => !Object.hasOwn(largestFiles, name)).length };
+  const hasInternalReport = names.some(isInternalName);
+  if (!contents.has("statistik.json")) {
+    throw new Unreadable(hasInternalReport ? internalReport : "Im Ordner fehlt die Datei statistik.json.");
+  }
+  const strangers = names.filter((name) => !Object.hasOwn(largestFiles, name)).length;
+  return { contents, strangers, hasInternalReport };
 }
 
 /** Reads one plain file of at most `largest` bytes; throws `Unreadable`. */
