@@ -296,7 +296,7 @@ describe("a call that makes no sense", () => {
     [["report", "--db", "x", "--from", "2026-02-01"], "--to"],
     [["seal", "--db", "x", "--out", "y", "--period", "2026-H1"], "Nur Quartale"],
     [["seal", "--db", "x", "--out", "y", "--period", "2026-02-01/2026-05-15"], "Nur Quartale"],
-    [["report", "--db", "x", "--out", "y"], "gehört nicht zum Befehl"],
+    [["seal", "--db", "x", "--exact"], "gehört nicht zum Befehl"],
     [["report", "--db", "x", "--period", "2098-Q1"], "noch nicht begonnen"],
     [["verify"], "mindestens ein Paket"],
     [["verify", "--farbe"], "nicht verstanden"],

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { ask, expect, test } from "./records.ts";
@@ -146,7 +146,7 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   await expect(news).toContainText(`Das Paket ${period.id} liegt bereit`);
   const folder = (await news.locator("code").innerText()).trim();
   expect(folder.startsWith(shell.chooser.folder)).toBe(true);
-  expect((await readdir(folder)).sort()).toContain("statistik.json");
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(["statistik.json", "bericht.pdf"]));
 
   await page.getByRole("button", { name: "Lieferungen" }).click();
   await expect(page.getByRole("table", { name: "Einträge des Lieferbuchs" })).toContainText(period.title);
@@ -172,4 +172,23 @@ test("choosing no folder writes nothing, and a folder that is no package is said
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.getByRole("button", { name: "Paket prüfen …" }).click();
   await expect(page.getByRole("dialog", { name: "Paket geprüft" })).toContainText("lässt sich nicht lesen");
+});
+
+test("the internal report is saved as a page and as a workbook, marked in name and content", async ({
+  page,
+  shell,
+}) => {
+  await page.keyboard.press("Alt+5");
+  const period = await openQuarter(page);
+  await page.getByRole("button", { name: "Bericht intern …" }).click();
+  await page.getByRole("menuitem", { name: /HTML/ }).click();
+  const saved = page.getByText(/Gespeichert, nur für das Haus: /);
+  await expect(saved).toContainText(`bericht-intern-${period.id}-stand-`);
+  const [name = ""] = await readdir(shell.chooser.folder);
+  const report = await readFile(join(shell.chooser.folder, name), "utf8");
+  expect(report).toContain(`<title>Intern, nicht weitergeben, Statistik ${period.title}`);
+  expect(report).toContain("Vorläufig, Stand");
+  await page.getByRole("button", { name: "Bericht intern …" }).click();
+  await page.getByRole("menuitem", { name: /XLSX/ }).click();
+  await expect.poll(() => readdir(shell.chooser.folder)).toHaveLength(2);
 });
