@@ -4,19 +4,22 @@ import { isHopeless } from "./bounds/hopeless.ts";
 import { Checker, type Verdict } from "./checker/checker.ts";
 import { recordOf } from "./checker/record.ts";
 import { searchedTable } from "./coarsening/culprit.ts";
+import { firstKnown, goalOf, goalsOf } from "./goals.ts";
+import { IntegerSearch } from "./integer/integerSearch.ts";
 import { intervalOf, type Method } from "./knowledge.ts";
 import {
   enoughElsewhere,
   type GroupNeed,
   isMet,
   largestSmall,
+  missingOf,
   type Need,
   needsOf,
-  reachesThree,
   type SmallCellNeed,
 } from "./needs.ts";
 import { Layout } from "./search/layout.ts";
 import { type Goal, WitnessSearch } from "./search/search.ts";
+import type { Solver } from "./solver/solver.ts";
 import type { World } from "./world/world.ts";
 
 /** A published person table with what the programme says of it. */
@@ -34,6 +37,18 @@ export interface ClusterFindings {
   seen: ReadonlyMap<string, readonly Set<number>[]>;
   witnesses: number;
   rejected: number;
+  /** How often the integer programme was asked. */
+  solves: number;
+  /** The worlds that the checker accepted. */
+  worlds: readonly World[];
+}
+
+/** What is special about an audit. */
+export interface Circumstances {
+  /** Asked where the local search finds nothing; left out, that counts as not witnessed. */
+  solver?: Solver | undefined;
+  /** Worlds that an audit of other forms of the same tables accepted. */
+  worlds?: readonly World[];
 }
 
 /** Called now and then with the number of needs met and of all; may throw to stop. */
@@ -46,7 +61,7 @@ const mostWalks = 60;
 const idleWalks = 2;
 /** A walk that meets fewer of the open needs than this share is hardly worth its time. */
 const worthwhile = 0.08;
-const mostAttempts = 4;
+const mostAttempts = 1;
 const widenWalks = 4;
 
 /** Searches witnesses for everything that one cluster of linked tables needs; only the checker's counts are believed. */
@@ -55,6 +70,7 @@ export class ClusterAudit {
   readonly #checker: Checker;
   readonly #layout: Layout;
   readonly #search: WitnessSearch;
+  readonly #integer: IntegerSearch | undefined;
   readonly #tables: readonly AuditedTable[];
   readonly #offsets = new Map<string, number>();
   readonly #needs: Need[];
@@ -64,10 +80,17 @@ export class ClusterAudit {
   readonly #bounds: Bounds;
   /** Neither met nor sought to the end, because their table changes its form. */
   readonly #skipped = new Set<Need>();
-  #witnesses = 0;
+  readonly #worlds: World[] = [];
   #rejected = 0;
 
-  constructor(tables: readonly AuditedTable[], truth: World, method: Method, seed: number, onStep: OnStep) {
+  constructor(
+    tables: readonly AuditedTable[],
+    truth: World,
+    method: Method,
+    seed: number,
+    onStep: OnStep,
+    { solver, worlds = [] }: Circumstances = {},
+  ) {
     this.#truth = truth;
     this.#tables = tables;
     this.#onStep = onStep;
@@ -84,7 +107,9 @@ export class ClusterAudit {
     if (!verdict.accepted) throw new TruthRejected(verdict.why);
     this.#needs = this.#collectNeeds(verdict.counts);
     this.#search = new WitnessSearch(this.#layout, truth, seed);
+    this.#integer = solver && IntegerSearch.of(solver, this.#layout, truth, seed);
     this.#record(verdict, truth);
+    for (const world of worlds) this.#tryAgain(world);
   }
 
   /** Walks first, which serve many needs at once, then seeks what is left need by need. */
@@ -96,8 +121,10 @@ export class ClusterAudit {
       needs: this.#needs,
       unmet: this.#unmet().filter((need) => !this.#skipped.has(need)),
       seen: this.#seen,
-      witnesses: this.#witnesses,
+      witnesses: this.#worlds.length,
       rejected: this.#rejected,
+      solves: this.#integer?.solves ?? 0,
+      worlds: this.#worlds,
     };
   }
 
@@ -138,7 +165,10 @@ export class ClusterAudit {
     for (const need of this.#open()) {
       if (isMet(need)) continue;
       if (changing.has(need.table)) this.#skipped.add(need);
-      else this.#seek(need);
+      else {
+        this.#seek(need);
+        if (!isMet(need)) this.#ask(need);
+      }
       if (!isMet(need)) changing.add(need.table);
     }
   }
@@ -157,31 +187,41 @@ export class ClusterAudit {
     }
   }
 
+  /** Asks the integer programme, which also knows where there is no witness. */
+  #ask(need: Need): void {
+    const integer = this.#integer;
+    for (let before = missingOf(need); integer && before > 0; ) {
+      const isNearer = goalsOf(need, this.#layout, this.#firstOf(need)).some((goal) => {
+        this.#step();
+        const world = integer.seek(goal, firstKnown(need));
+        if (world) this.#witnessAround(world);
+        return missingOf(need) < before;
+      });
+      if (!isNearer) return;
+      before = missingOf(need);
+    }
+  }
+
+  /** A world found far from the true one: others near it may meet other needs. */
+  #witnessAround(world: World): void {
+    this.#witness(world);
+    const goals = this.#open().flatMap((need) => this.#goalOf(need, 0) ?? []);
+    this.#witness(
+      new WitnessSearch(this.#layout, world, this.#worlds.length).walk(goals, () => this.#step()),
+    );
+  }
+
   /** Keeps all known persons where that is possible at all, or one of them. */
   #mostOf(known: ReadonlySet<number>): Set<number> {
     return new Set([...known].slice(0, Math.max(1, Math.floor(known.size / 2))));
   }
 
   #goalOf(need: Need, attempt: number): Goal | undefined {
-    const first = this.#offsets.get(need.table) ?? 0;
-    const cell = first + need.cell;
-    if (need.kind === "zero") return { kind: "value", cell, least: 1, most: this.#layout.most[cell] ?? 0 };
-    if (need.kind === "group")
-      return { kind: "beside", total: first + need.total, cell, least: enoughElsewhere };
-    return this.#goalOfSmallCell(need, cell, attempt);
+    return goalOf(need, this.#layout, this.#firstOf(need), attempt);
   }
 
-  #goalOfSmallCell(need: SmallCellNeed, cell: number, attempt: number): Goal | undefined {
-    const least = this.#layout.least[cell] ?? 0;
-    const most = this.#layout.most[cell] ?? 0;
-    const open = Array.from({ length: most - least + 1 }, (_, value) => least + value).filter(
-      (value) => !need.values.has(value) && (reachesThree(need) || value >= 3),
-    );
-    // The value nearest to the true one costs the fewest changes; where it is out of reach the others get their turn.
-    const truth = [...need.values][0] ?? 0;
-    open.sort((one, other) => Math.abs(one - truth) - Math.abs(other - truth));
-    const value = open[attempt % open.length];
-    return value === undefined ? undefined : { kind: "value", cell, least: value, most: value };
+  #firstOf({ table }: Need): number {
+    return this.#offsets.get(table) ?? 0;
   }
 
   #witness(world: World): void {
@@ -190,8 +230,14 @@ export class ClusterAudit {
     else this.#rejected += 1;
   }
 
+  /** A world found for other forms of the tables may fit these as well. */
+  #tryAgain(world: World): void {
+    const verdict = this.#checker.check(world);
+    if (verdict.accepted) this.#record(verdict, world);
+  }
+
   #record({ counts }: Verdict & { accepted: true }, world: World): void {
-    this.#witnesses += 1;
+    this.#worlds.push(world);
     for (const [table, own] of counts) {
       own.forEach((persons, cell) => {
         this.#seen.get(table)?.[cell]?.add(persons);

@@ -22,7 +22,7 @@ export function figuresOf(
     groups: needs.filter(({ kind }) => kind === "group").length,
     witnesses: sum(findings.map(({ witnesses }) => witnesses)),
     rejected: sum(findings.map(({ rejected }) => rejected)),
-    fallbackSolves: 0,
+    fallbackSolves: sum(findings.map(({ solves }) => solves)),
     rounds,
     milliseconds: Math.round(milliseconds),
   };

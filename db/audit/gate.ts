@@ -12,9 +12,10 @@ import { type LoneRow, loneRows } from "./loneRows.ts";
 import type { Need } from "./needs.ts";
 import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
 import { asProgrammed, type Form, publishedTables } from "./published.ts";
-import type { Solver } from "./solver/solver.ts";
+import { type Solver, SolverFailed } from "./solver/solver.ts";
 import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
+import type { World } from "./world/world.ts";
 
 const longestTime = 10 * 60_000;
 const fewPeople = 20;
@@ -24,15 +25,17 @@ const manyLinked = 6;
 export class Gate {
   readonly #input: AuditInput;
   readonly #watch: AuditWatch;
+  readonly #solver: Solver | undefined;
   readonly #worlds: ReadonlyMap<string, TrueWorld>;
   readonly #forms = new Map<string, Form>();
   readonly #decisions: AuditDecision[] = [];
   readonly #begin = performance.now();
   #rounds = 0;
 
-  constructor(input: AuditInput, watch: AuditWatch, _solver: Solver | undefined) {
+  constructor(input: AuditInput, watch: AuditWatch, solver: Solver | undefined) {
     this.#input = input;
     this.#watch = watch;
+    this.#solver = solver;
     this.#worlds = readWorlds(input.tables);
   }
 
@@ -50,7 +53,8 @@ export class Gate {
     for (;;) {
       this.#rounds += 1;
       const release = publishedTables(tables, this.#forms, secret);
-      for (const cluster of open) findings.set(cluster, this.#auditCluster(cluster, release));
+      for (const cluster of open)
+        findings.set(cluster, this.#auditCluster(cluster, release, findings.get(cluster)?.worlds));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
       if (open.length === 0) {
         const lone = loneRows(tables, release);
@@ -86,15 +90,21 @@ export class Gate {
     this.#decisions.push({ table: id, step: "coarsened", reason: fewPeopleReason });
   }
 
-  #auditCluster(cluster: string, release: readonly ReleaseTable[]): ClusterFindings {
+  #auditCluster(
+    cluster: string,
+    release: readonly ReleaseTable[],
+    worlds: readonly World[] = [],
+  ): ClusterFindings {
     const audited = this.#tablesOf(cluster, release);
     const world = this.#worlds.get(cluster)?.people ?? [];
     try {
-      const audit = new ClusterAudit(audited, world, "keyed-rounding-5", this.#rounds, (met, all) =>
-        this.#step(met, all),
-      );
-      return audit.run();
+      const onStep = (met: number, all: number) => this.#step(met, all);
+      return new ClusterAudit(audited, world, "keyed-rounding-5", this.#rounds, onStep, {
+        solver: this.#solver,
+        worlds,
+      }).run();
     } catch (error) {
+      if (error instanceof SolverFailed) throw new Refusal("solverFailed");
       throw error instanceof TruthRejected ? new Refusal("truthRejected") : error;
     }
   }

@@ -42,6 +42,15 @@ export function isMet(need: Need): boolean {
   return need.witnessed && need.known.size === 0;
 }
 
+/** How much is still to be witnessed; 0 when the need is met. */
+export function missingOf(need: Need): number {
+  if (isMet(need)) return 0;
+  if (need.kind === "smallCell")
+    return Math.max(1, enoughValues - need.values.size) + (reachesThree(need) ? 0 : 1);
+  if (need.kind === "zero") return 1;
+  return need.known.size + (need.witnessed ? 0 : 1);
+}
+
 /** True when one of the witnessed values is at least 3. */
 export function reachesThree({ values }: SmallCellNeed): boolean {
   return [...values].some((value) => value >= enoughValues);
@@ -70,6 +79,8 @@ export function needsOf(
     }
   });
   for (const { total, cells } of groupsOf(table)) {
+    // Where all categories are merged into one, it is the group itself and tells nothing about anybody in it.
+    if (cells.length < 2) continue;
     for (const cell of largestOf(cells, table, counts)) {
       needs.push({
         kind: "group",

@@ -1,0 +1,220 @@
+import { type Layout, linesOfCell } from "../search/layout.ts";
+import { Random } from "../search/random.ts";
+import { type Goal, WitnessSearch } from "../search/search.ts";
+import { added, type IntegerProgramme, less, type Solution, type Sum } from "../solver/programme.ts";
+import type { Solver } from "../solver/solver.ts";
+import type { World } from "../world/world.ts";
+import { type Counted, foreseen, Keeper, numbersOf } from "./counting.ts";
+import { both, type Event, eventOf, outerPopulation } from "./event.ts";
+import { makeWorld } from "./makeWorld.ts";
+import { WorldModel } from "./model.ts";
+import { NotDescribed } from "./variables.ts";
+
+const mostSolves = 30;
+const mostDraws = 4;
+
+/** Two cells with different published values: they cannot hold the same persons. */
+interface Different {
+  one: number;
+  other: number;
+}
+
+/** Asks the integer programme for worlds, where the local search has not found one (STATISTIK 3.5). */
+export class IntegerSearch {
+  /** How often the solver was asked. */
+  solves = 0;
+  readonly #solver: Solver;
+  readonly #layout: Layout;
+  readonly #model: WorldModel;
+  readonly #random: Random;
+  readonly #truth: World;
+  readonly #counted: readonly Counted[];
+  /** Real persons whom the model does not foresee, a slip of recording for example: they stay in every world. */
+  readonly #others: World;
+  readonly #events: readonly Event[];
+  readonly #counts: readonly Sum[];
+  readonly #different: Different[];
+
+  /** The search for a cluster; `undefined` where no exact description of its tables is known. */
+  static of(solver: Solver, layout: Layout, truth: World, seed: number): IntegerSearch | undefined {
+    try {
+      return new IntegerSearch(solver, layout, truth, seed);
+    } catch (error) {
+      if (error instanceof NotDescribed) return undefined;
+      throw error;
+    }
+  }
+
+  private constructor(solver: Solver, layout: Layout, truth: World, seed: number) {
+    this.#solver = solver;
+    this.#layout = layout;
+    this.#random = new Random(seed);
+    this.#model = new WorldModel(layout, truth);
+    this.#events = Array.from({ length: layout.size }, (_, cell) => eventOf(layout, cell));
+    this.#counts = this.#events.map((event) => {
+      const count = this.#model.count(event);
+      if (!count) throw new NotDescribed(event.population);
+      return count;
+    });
+    this.#truth = truth;
+    const { counted, others } = foreseen(this.#model, truth);
+    this.#counted = counted;
+    this.#others = others;
+    this.#different = nestedPairs(layout, this.#events);
+  }
+
+  /** A world for the goal that holds the persons in these places of the truth, or `undefined` where there is none. */
+  seek(goal: Goal, places: ReadonlySet<number>): World | undefined {
+    const fixed = this.#truth.filter((_, place) => places.has(place));
+    const known = [...fixed, ...this.#others.filter((person) => !fixed.includes(person))];
+    const free = this.#counted.filter(({ person }) => !known.includes(person));
+    const cellsOf = known.map((person) => new Set(this.#layout.cellsOf(person)));
+    const programme = this.#programmeFor(goal, cellsOf);
+    const start = numbersOf(
+      this.#model,
+      free.map(({ unknowns }) => unknowns),
+    );
+    for (let solve = 0; solve < mostSolves; solve += 1) {
+      this.solves += 1;
+      const solution = this.#solver.solve(programme, start);
+      if (!solution) return undefined;
+      const found = this.#draw(solution, goal, known, free);
+      if (!isDifferent(found)) return found;
+      this.#demandDifference(programme, found, cellsOf);
+      this.#different.push(found);
+    }
+    return undefined;
+  }
+
+  /**
+   * A world with the numbers of the solution, with as many of the real persons as they allow; or two cells that these
+   * numbers alone make alike.
+   */
+  #draw(
+    solution: Solution,
+    goal: Goal,
+    known: World,
+    free: readonly Counted[],
+  ): World | Different | undefined {
+    const keeper = new Keeper(this.#model, solution);
+    const kept = free.filter(({ unknowns }) => keeper.takeOut(unknowns)).map(({ person }) => person);
+    for (let draw = 0; draw < mostDraws; draw += 1) {
+      const world = [...known, ...kept, ...makeWorld(this.#model, keeper.rest, this.#random)];
+      const clash = this.#clashIn(world);
+      if (!clash) return world;
+      if (this.#common(clash.one, clash.other)) return clash;
+      const repaired = this.#repair(world, goal, known.length);
+      if (repaired) return repaired;
+    }
+    return undefined;
+  }
+
+  /** Chance has made two cells alike: the local search parts them again. */
+  #repair(world: World, goal: Goal, known: number): World | undefined {
+    const search = new WitnessSearch(this.#layout, world, this.#random.below(2 ** 31));
+    return search.seek(goal, new Set(Array.from({ length: known }, (_, place) => place)), []);
+  }
+
+  /** The numbers of all others than the known persons: every cell in its interval, the goal reached. */
+  #programmeFor(goal: Goal, known: readonly ReadonlySet<number>[]): IntegerProgramme {
+    const { published, least, most, size } = this.#layout;
+    const programme = this.#model.programme.copy();
+    const knownIn = (cell: number) => known.filter((cells) => cells.has(cell)).length;
+    for (let cell = 0; cell < size; cell += 1) {
+      if (published[cell] === null) continue;
+      const here = knownIn(cell);
+      programme.demand(this.#count(cell), (least[cell] ?? 0) - here, (most[cell] ?? 0) - here);
+    }
+    const here = knownIn(goal.cell);
+    if (goal.kind === "value") {
+      programme.demand(this.#count(goal.cell), goal.least - here, goal.most - here);
+    } else {
+      const beside = less(this.#count(goal.total), this.#count(goal.cell));
+      programme.demand(beside, goal.least - (knownIn(goal.total) - here));
+    }
+    for (const pair of this.#different) this.#demandDifference(programme, pair, known);
+    return programme;
+  }
+
+  /** Demands that one of the two cells counts somebody whom the other does not; false where that cannot be said. */
+  #demandDifference(
+    programme: IntegerProgramme,
+    { one, other }: Different,
+    known: readonly ReadonlySet<number>[],
+  ): boolean {
+    if (known.some((cells) => cells.has(one) !== cells.has(other))) return true;
+    const common = this.#common(one, other);
+    if (!common) return false;
+    const onlyOne = less(this.#count(one), common);
+    const onlyOther = less(this.#count(other), common);
+    const isNothing = (sum: Sum) => [...sum.values()].every((weight) => weight === 0);
+    if (isNothing(onlyOne)) programme.demand(onlyOther, 1);
+    else if (isNothing(onlyOther)) programme.demand(onlyOne, 1);
+    else {
+      const choice = new Map([[programme.unknown(1), 1]]);
+      programme.demand(less(onlyOne, choice), 0);
+      programme.demand(added([onlyOther, 1], [choice, 1]), 1);
+    }
+    return true;
+  }
+
+  #common(one: number, other: number): Sum | undefined {
+    const [first, second] = [this.#events[one], this.#events[other]];
+    const event = first && second && both(first, second);
+    return event && this.#model.count(event);
+  }
+
+  #count(cell: number): Sum {
+    return this.#counts[cell] ?? new Map();
+  }
+
+  /** Two cells with the same persons that are published differently. */
+  #clashIn(world: World): Different | undefined {
+    const { published, size } = this.#layout;
+    const sets = Array.from({ length: size }, () => [] as number[]);
+    world.forEach((person, place) => {
+      for (const cell of this.#layout.cellsOf(person)) sets[cell]?.push(place);
+    });
+    const firstOf = new Map<string, number>();
+    for (const [cell, places] of sets.entries()) {
+      if (places.length === 0 || published[cell] === null) continue;
+      const set = places.join();
+      const first = firstOf.get(set);
+      if (first === undefined) firstOf.set(set, cell);
+      else if (published[first] !== published[cell]) return { one: first, other: cell };
+    }
+    return undefined;
+  }
+}
+
+function isDifferent(found: World | Different | undefined): found is Different {
+  return found !== undefined && "one" in found;
+}
+
+/** Cells within a total, or within the same cell of the outer population, that are published 5 apart. */
+function nestedPairs(layout: Layout, events: readonly Event[]): Different[] {
+  const cellOf = new Map(events.map((event, cell) => [nameOf(event, event.population), cell]));
+  const pairs: Different[] = [];
+  for (const table of layout.tables) {
+    const [height, across] = [table.sides[0]?.totalLine ?? 0, table.sides[1]?.totalLine ?? 0];
+    for (let one = table.first; one < table.first + table.size; one += 1) {
+      const [row, column] = linesOfCell(table, one);
+      const event = events[one];
+      const outer = event && cellOf.get(nameOf(event, outerPopulation[event.population] ?? ""));
+      for (const other of [
+        table.first + row * table.width + across,
+        table.first + height * table.width + column,
+        outer ?? one,
+      ]) {
+        if (Math.abs((layout.published[one] ?? 0) - (layout.published[other] ?? 0)) === 5)
+          pairs.push({ one, other });
+      }
+    }
+  }
+  return pairs;
+}
+
+function nameOf({ wanted }: Event, population: string): string {
+  const codes = [...wanted].map(([name, sets]) => `${name}=${sets.map((set) => [...set].sort().join(","))}`);
+  return [population, ...codes.sort()].join("|");
+}
