@@ -61,7 +61,8 @@ const mostWalks = 60;
 const idleWalks = 2;
 /** A walk that meets fewer of the open needs than this share is hardly worth its time. */
 const worthwhile = 0.08;
-const mostAttempts = 1;
+/** One attempt where the integer programme goes on, more where there is none. */
+const attempts = { withSolver: 1, alone: 4 };
 const widenWalks = 4;
 
 /** Searches witnesses for everything that one cluster of linked tables needs; only the checker's counts are believed. */
@@ -70,7 +71,9 @@ export class ClusterAudit {
   readonly #checker: Checker;
   readonly #layout: Layout;
   readonly #search: WitnessSearch;
-  readonly #integer: IntegerSearch | undefined;
+  readonly #solver: Solver | undefined;
+  /** Made when first needed; `null` where no exact description of the tables is known. */
+  #integer: IntegerSearch | null | undefined;
   readonly #tables: readonly AuditedTable[];
   readonly #offsets = new Map<string, number>();
   readonly #needs: Need[];
@@ -107,7 +110,7 @@ export class ClusterAudit {
     if (!verdict.accepted) throw new TruthRejected(verdict.why);
     this.#needs = this.#collectNeeds(verdict.counts);
     this.#search = new WitnessSearch(this.#layout, truth, seed);
-    this.#integer = solver && IntegerSearch.of(solver, this.#layout, truth, seed);
+    this.#solver = solver;
     this.#record(verdict, truth);
     for (const world of worlds) this.#tryAgain(world);
   }
@@ -174,7 +177,8 @@ export class ClusterAudit {
   }
 
   #seek(need: Need): void {
-    for (let attempt = 0; attempt < mostAttempts && !isMet(need); attempt += 1) {
+    const most = this.#solver ? attempts.withSolver : attempts.alone;
+    for (let attempt = 0; attempt < most && !isMet(need); attempt += 1) {
       this.#step();
       const goal = this.#goalOf(need, attempt);
       if (!goal) return;
@@ -189,6 +193,8 @@ export class ClusterAudit {
 
   /** Asks the integer programme, which also knows where there is no witness. */
   #ask(need: Need): void {
+    if (!this.#solver) return;
+    this.#integer ??= IntegerSearch.of(this.#solver, this.#layout, this.#truth, this.#worlds.length) ?? null;
     const integer = this.#integer;
     for (let before = missingOf(need); integer && before > 0; ) {
       const isNearer = goalsOf(need, this.#layout, this.#firstOf(need)).some((goal) => {
