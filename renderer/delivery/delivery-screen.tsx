@@ -8,7 +8,6 @@ import { usePackage } from "../statistics/use-package.ts";
 import { EmptyState, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
 import { LedgerSection } from "./ledger-section.tsx";
 import { OutboxTable } from "./outbox-table.tsx";
-import { OutgoingFiles } from "./outgoing-files.tsx";
 import { ReceiptButton } from "./receipt-button.tsx";
 import { RecipientsSection } from "./recipients-section.tsx";
 
@@ -46,7 +45,6 @@ interface OutboxProps {
 }
 
 function Outbox({ outgoing, shown, onShow }: OutboxProps) {
-  const opened = outgoing.find(({ period }) => period === shown);
   if (outgoing.length === 0) {
     return (
       <EmptyState icon={PackageOpen} title="Noch nichts versiegelt">
@@ -54,10 +52,5 @@ function Outbox({ outgoing, shown, onShow }: OutboxProps) {
       </EmptyState>
     );
   }
-  return (
-    <>
-      <OutboxTable outgoing={outgoing} shown={shown} onShow={onShow} />
-      {opened ? <OutgoingFiles key={opened.period} outgoing={opened} onClose={() => onShow(null)} /> : null}
-    </>
-  );
+  return <OutboxTable outgoing={outgoing} shown={shown} onShow={onShow} />;
 }

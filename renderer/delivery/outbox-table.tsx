@@ -1,10 +1,12 @@
 import { Eye } from "lucide-react";
+import { useRef } from "react";
 import type { DeliveryState, Outgoing } from "../../shared/contract/delivery.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
 import { rejectionWords } from "../../shared/statistics/rejectionReasons.ts";
 import { Badge, Button, type Tone } from "../ui/index.ts";
 import { DeliverButtons } from "./deliver-buttons.tsx";
 import styles from "./delivery.module.css";
+import { OutgoingFiles } from "./outgoing-files.tsx";
 
 const states: Record<DeliveryState, { text: string; tone: Tone }> = {
   sealed: { text: "versiegelt, noch nicht geschrieben", tone: "warning" },
@@ -23,32 +25,60 @@ interface OutboxTableProps {
 export function OutboxTable({ outgoing, shown, onShow }: OutboxTableProps) {
   return (
     <ul className={styles.outbox} aria-label="Lieferungen">
-      {outgoing.map((one) => {
-        const { text, tone } = states[one.state];
-        const isShown = shown === one.period;
-        return (
-          <li key={one.period}>
-            <div className={styles.what}>
-              <h2>{one.title}</h2>
-              <Badge tone={tone}>{text}</Badge>
-            </div>
-            <History outgoing={one} />
-            <div className={styles.actions}>
-              <Button
-                size="small"
-                icon={Eye}
-                aria-label={`Was geht hinaus? ${one.title}`}
-                aria-expanded={isShown}
-                onPress={() => onShow(isShown ? null : one.period)}
-              >
-                Was geht hinaus?
-              </Button>
-              <DeliverButtons outgoing={one} />
-            </div>
-          </li>
-        );
-      })}
+      {outgoing.map((one) => (
+        <OutboxLine
+          key={one.period}
+          outgoing={one}
+          isShown={shown === one.period}
+          onShow={(shows) => onShow(shows ? one.period : null)}
+        />
+      ))}
     </ul>
+  );
+}
+
+interface OutboxLineProps {
+  outgoing: Outgoing;
+  isShown: boolean;
+  onShow: (shows: boolean) => void;
+}
+
+/** One release; its files open below it. */
+function OutboxLine({ outgoing, isShown, onShow }: OutboxLineProps) {
+  const toggle = useRef<HTMLButtonElement>(null);
+  const { text, tone } = states[outgoing.state];
+
+  function close() {
+    onShow(false);
+    toggle.current?.focus();
+  }
+
+  return (
+    <li>
+      <div className={styles.what}>
+        <h2>{outgoing.title}</h2>
+        <Badge tone={tone}>{text}</Badge>
+      </div>
+      <History outgoing={outgoing} />
+      <div className={styles.actions}>
+        <Button
+          ref={toggle}
+          size="small"
+          icon={Eye}
+          aria-label={`Was geht hinaus? ${outgoing.title}`}
+          aria-expanded={isShown}
+          onPress={() => onShow(!isShown)}
+        >
+          Was geht hinaus?
+        </Button>
+        <DeliverButtons outgoing={outgoing} />
+      </div>
+      {isShown ? (
+        <div className={styles.opened}>
+          <OutgoingFiles outgoing={outgoing} onClose={close} />
+        </div>
+      ) : null}
+    </li>
   );
 }
 

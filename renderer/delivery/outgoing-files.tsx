@@ -33,7 +33,7 @@ export function OutgoingFiles({ outgoing, onClose }: { outgoing: Outgoing; onClo
           <FileList files={answer.data} chosen={file?.name ?? ""} onChoose={setChosen} />
           {file ? <FileContent file={file} /> : null}
         </>
-      ) : (
+      ) : answer.isError ? null : (
         <Spinner label="Dateien werden zusammengestellt" />
       )}
     </Section>

@@ -36,6 +36,7 @@ export function BarList({ title, level, headings, bars, note }: BarListProps) {
         numbers: [german.format(value), ...(remark === undefined ? [] : [remark])],
       }))}
       note={note}
+      showsNumbers
     >
       <div className={styles.rows} data-remarks={headings.length > 2}>
         {bars.map(({ id, name, value, remark }) => (

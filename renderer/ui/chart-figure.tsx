@@ -16,12 +16,22 @@ interface ChartFigureProps extends ChartNumbers {
   level?: 2 | 3;
   /** For those who do not see the picture. */
   summary: string;
+  /** The numbers stand in the picture already; otherwise they are printed below it. */
+  showsNumbers?: boolean;
   note?: ReactNode;
   children: ReactNode;
 }
 
 /** A picture of numbers that can always be read as a table. */
-export function ChartFigure({ title, level = 2, summary, note, children, ...numbers }: ChartFigureProps) {
+export function ChartFigure({
+  title,
+  level = 2,
+  summary,
+  showsNumbers,
+  note,
+  children,
+  ...numbers
+}: ChartFigureProps) {
   const [isTable, setTable] = useState(false);
   const Heading = `h${level}` as const;
   return (
@@ -42,9 +52,11 @@ export function ChartFigure({ title, level = 2, summary, note, children, ...numb
           <div role="img" aria-label={`${title}. ${summary} Die Zahlen zeigt „Als Tabelle“.`}>
             {children}
           </div>
-          <div className={styles.printed}>
-            <ChartTable caption={title} {...numbers} />
-          </div>
+          {showsNumbers ? null : (
+            <div className={styles.printed}>
+              <ChartTable caption={title} {...numbers} />
+            </div>
+          )}
         </>
       )}
       {note ? <figcaption className={styles.note}>{note}</figcaption> : null}
