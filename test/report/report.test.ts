@@ -33,8 +33,8 @@ describe("the key figures of a report", () => {
   test("name as most frequent only what stands before the rest", () => {
     const topics = published.tables.find(({ id }) => id === "P09")?.dimensions[1]?.categories ?? [];
     const even = topics.reduce((release, { code }) => withValue(release, "P09", ["_T", code], 10), published);
-    expect(page).toContain("Die häufigsten Beratungsthemen: ");
-    expect(releaseReport(even)).not.toContain("Die häufigsten Beratungsthemen");
+    expect(page).toContain("Am häufigsten unter den Beratungsthemen: ");
+    expect(releaseReport(even)).not.toContain("Am häufigsten unter den Beratungsthemen");
   });
 });
 
@@ -57,6 +57,12 @@ describe("a table of a report", () => {
       /<desc id="P01-bild-text">Der längste Balken steht für etwa \d+: .*Tabelle darüber\.<\/desc>/,
     );
     expect(section).toContain("stroke-dasharray");
+  });
+
+  test("draws no picture a second time", () => {
+    expect(sectionOf(page, "P09")).toContain("<svg");
+    expect(sectionOf(page, "P10")).toContain("<table");
+    expect(sectionOf(page, "P10")).not.toContain("<svg");
   });
 
   test("of late entries that is not there is accounted for", () => {

@@ -11,7 +11,7 @@ const groupGap = 8;
 const mostRows = 40;
 const mostSeries = 4;
 /** With more bars the totals alone are drawn, so that the picture can be taken in. */
-const mostParts = 36;
+const mostParts = 40;
 /**
  * The bars are told apart without colour, too. Dashed lines and not patterns of SVG: a printer turns those into
  * pictures of a hundred times the size.
@@ -47,7 +47,10 @@ interface Series {
 export function tableChart(release: Release, table: ReleaseTable): string {
   const grid = gridOf(table);
   const rows = grid.rows.filter(({ isTotal }) => !isTotal).map(({ label }) => label);
-  const series = seriesOf(grid);
+  const parts = partsOf(grid);
+  // The totals of an attribute are a picture once; the tables that divide it further repeat them.
+  if (parts === undefined && isDrawnBefore(release, table)) return "";
+  const series = parts ?? totalsOf(grid);
   const largest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   if (largest === 0 || rows.length === 0 || rows.length > mostRows) return "";
   const name = `${table.id}-bild`;
@@ -56,7 +59,7 @@ export function tableChart(release: Release, table: ReleaseTable): string {
   const height = rows.length * groupHeight;
   const groups = rows.map((label, row) => group(label, row * groupHeight, series, row, largest)).join("\n");
   return `<figure>
-<figcaption>${escapeHtml(captionOf(grid, series))}</figcaption>
+<figcaption>${escapeHtml(captionOf(table, grid, series))}</figcaption>
 ${legend}<div class="wide" role="region" aria-label="${escapeHtml(`Diagramm zu ${table.id}`)}" tabindex="0">
 <svg class="chart" role="img" viewBox="0 0 ${width} ${height}" aria-labelledby="${escapeHtml(`${name}-titel ${name}-text`)}">
 <title id="${escapeHtml(`${name}-titel`)}">${escapeHtml(`Balkendiagramm: ${table.title}`)}</title>
@@ -68,19 +71,32 @@ ${groups}
 </figure>`;
 }
 
-/** One series a column where there are few of them, otherwise the totals; columns without any number are left out. */
-function seriesOf(grid: Grid): Series[] {
+/** One series a column, those without any number left out; `undefined` where that makes too many bars. */
+function partsOf(grid: Grid): Series[] | undefined {
+  const columns = columnsOf(grid).slice(0, -1);
+  const parts = columns.filter(({ values }) => values.some((value) => (value ?? 0) > 0));
+  const bars = parts.length * (grid.rows.length - 1);
+  return parts.length > 1 && parts.length <= mostSeries && bars <= mostParts ? parts : undefined;
+}
+
+function totalsOf(grid: Grid): Series[] {
+  return columnsOf(grid).slice(-1);
+}
+
+function columnsOf(grid: Grid): Series[] {
   const rows = grid.rows.filter(({ isTotal }) => !isTotal);
-  const columns = grid.columns.map((label, column) => ({
+  return grid.columns.map((label, column) => ({
     label,
     values: rows.map(({ cells }) => cells[column]?.value ?? null),
     texts: rows.map(({ cells }) => cellText(cells[column])),
   }));
-  const parts = columns.slice(0, -1).filter(({ values }) => values.some((value) => (value ?? 0) > 0));
-  const total = columns.slice(-1);
-  const isReadable =
-    parts.length > 1 && parts.length <= mostSeries && rows.length * parts.length <= mostParts;
-  return isReadable ? parts : total;
+}
+
+/** True where an earlier table about the same people goes down the same attribute. */
+function isDrawnBefore(release: Release, table: ReleaseTable): boolean {
+  const rows = gridOf(table).rowHeading;
+  const before = release.tables.slice(0, release.tables.indexOf(table));
+  return before.some((one) => one.id.slice(0, 1) === table.id.slice(0, 1) && gridOf(one).rowHeading === rows);
 }
 
 function group(label: string, top: number, series: readonly Series[], row: number, largest: number): string {
@@ -115,9 +131,13 @@ function legendOf(series: readonly Series[]): string {
   return `<ul class="legend">${entries.join("")}</ul>\n`;
 }
 
-function captionOf({ rowHeading, columnHeading }: Grid, series: readonly Series[]): string {
+function captionOf(
+  { id }: ReleaseTable,
+  { rowHeading, columnHeading }: Grid,
+  series: readonly Series[],
+): string {
   const parts = series.length > 1 && columnHeading !== null ? `, getrennt nach ${columnHeading}` : "";
-  return `Diagramm: ${rowHeading}${parts}`;
+  return `Diagramm zu ${id}: ${rowHeading}${parts}`;
 }
 
 /** What the picture shows, for everybody who does not see it. */

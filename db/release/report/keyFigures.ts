@@ -41,11 +41,11 @@ export function keyParagraphs(release: Release, standing: Standing): string[] {
     measures(release),
   ];
   const rankings = [
-    ranking(release, { table: "P09", dimension: "topic", begin: "Die häufigsten Beratungsthemen" }),
+    ranking(release, { table: "P09", dimension: "topic", begin: "Am häufigsten unter den Beratungsthemen" }),
     ranking(release, {
       table: "P02",
       dimension: "residenceGroup",
-      begin: "Die häufigsten Gruppen nach Aufenthaltsstatus",
+      begin: "Am häufigsten beim Aufenthaltsstatus",
     }),
   ];
   return [course.filter(isSaid).join(" "), ...rankings.filter(isSaid)].filter((text) => text !== "");
@@ -79,7 +79,7 @@ function ranking(
     .sort((one, other) => (other.cell?.value ?? 0) - (one.cell?.value ?? 0));
   const next = sorted[longestRanking]?.cell?.value ?? 0;
   const largest = sorted.slice(0, longestRanking).filter(({ cell }) => (cell?.value ?? 0) > next);
-  if (largest.length < 2) return undefined;
+  if (largest.length === 0) return undefined;
   const named = largest.map(({ label, cell }) => `${label} (${amountOf(release, table, cell)?.text})`);
   return `${begin}: ${named.join(", ")}.`;
 }

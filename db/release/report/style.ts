@@ -95,6 +95,7 @@ const paper = `
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
+  .legend { font-size: 8.5pt; line-height: 11.5pt; }
   figure { margin-top: 8pt; break-inside: avoid; }
   .chart { min-width: 0; width: 150mm; max-width: 100%; }
   .watermark { display: block; position: fixed; inset: 45% 0 auto; z-index: -1; text-align: center; white-space: nowrap; font-size: 32pt; line-height: 1; font-weight: 700; color: #f6e6e4; transform: rotate(-30deg); }
