@@ -1,6 +1,7 @@
 import type { IssuedReceipts } from "../../shared/contract/stateEvaluation.ts";
 import styles from "../statistics/statistics.module.css";
 import { Badge, Button, InlineAlert, ReadingTable } from "../ui/index.ts";
+import own from "./state-evaluation.module.css";
 
 interface ReceiptAnswersProps {
   answers: IssuedReceipts;
@@ -51,7 +52,7 @@ function Receipts({ receipts }: Pick<IssuedReceipts, "receipts">) {
         </tr>
       </thead>
       <tbody>
-        {receipts.map(({ file, centre, period, result, reasons, state }) => (
+        {rejectedFirst(receipts).map(({ file, centre, period, result, reasons, state }) => (
           <tr key={file}>
             <th scope="row">{centre}</th>
             <td>{period}</td>
@@ -60,7 +61,9 @@ function Receipts({ receipts }: Pick<IssuedReceipts, "receipts">) {
                 {result === "accepted" ? "angenommen" : "abgelehnt"}
               </Badge>
               {reasons.map((reason) => (
-                <p key={reason}>{reason}</p>
+                <p key={reason} className={own.reason}>
+                  {reason}
+                </p>
               ))}
             </td>
             <td>{state === "kept" ? `${file} (lag schon vor)` : file}</td>
@@ -68,6 +71,12 @@ function Receipts({ receipts }: Pick<IssuedReceipts, "receipts">) {
         ))}
       </tbody>
     </ReadingTable>
+  );
+}
+
+function rejectedFirst(receipts: IssuedReceipts["receipts"]): IssuedReceipts["receipts"] {
+  return (["rejected", "accepted"] as const).flatMap((wanted) =>
+    receipts.filter(({ result }) => result === wanted),
   );
 }
 
