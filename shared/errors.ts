@@ -55,6 +55,8 @@ export const errorTexts = {
     "Das Geheimnis für die Rundung ist nicht das der letzten Lieferung, und das Lieferbuch weiß von keinem Wechsel. Es wird nichts versiegelt. Bitte stellen Sie die letzte Sicherung wieder her.",
   recordsChanged:
     "Während der Schutzprüfung wurden Daten geändert. Es wurde nichts versiegelt. Bitte versiegeln Sie noch einmal.",
+  dayChanged:
+    "Seit der Ansicht hat ein neuer Tag begonnen, und der Tag der Versiegelung steht in der Lieferung. Es wurde nichts versiegelt. Bitte prüfen Sie noch einmal.",
   auditRefused: "Die Schutzprüfung wurde nicht bestanden.",
   policyUnreadable:
     "Die Richtlinien der IT (richtlinien.json) lassen sich nicht lesen. Es wird nichts geliefert. Bitte wenden Sie sich an Ihre IT.",

@@ -16,6 +16,7 @@ import { canonicalBytes, sha256Hex } from "./canonical.ts";
 import { countNow, type Examined, examinePeriod, type OnProgress, requirePassed } from "./examine.ts";
 import { freezeFiles } from "./frozenFiles.ts";
 import { filesOf, type PackageFiles, type PrintPdf } from "./packageFiles.ts";
+import { forgetPrepared, requirePrepared } from "./preparedPackage.ts";
 import { keepPlaces } from "./sealedPlaces.ts";
 import { assertSealable } from "./turn.ts";
 
@@ -25,14 +26,14 @@ export { assertSealable, quartersWithContacts } from "./turn.ts";
 /**
  * Sends a period through the audit gate, freezes its release and enters it into the ledger; there is no way back and
  * no way round the gate. Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `ledgerBroken`, those of
- * `reconcileLedger` and `requireRoundingSecret`, `auditRefused`, `cancelled`, `recordsChanged`, and those of storage.
+ * `reconcileLedger` and `requireRoundingSecret`, `auditRefused`, `cancelled`, `recordsChanged`, `dayChanged`, and those of storage.
  */
 export async function sealPeriod(
   vault: Vault,
   userId: string,
   period: ReleasePeriod,
   today: Day,
-  { onProgress, examined: expected, printPdf }: SealOptions = {},
+  { onProgress, examined: expected, shown, printPdf }: SealOptions = {},
 ): Promise<LedgerEntry> {
   reconcileLedger(vault, userId);
   assertSealable(vault.connection, period, today);
@@ -42,8 +43,12 @@ export async function sealPeriod(
   const examined = await examinePeriod(vault, period, today, onProgress);
   const passed = requirePassed(examined.outcome);
   const release = auditedRelease(examined.counted.draft, passed);
-  const files = await filesOf(release, readSecret(vault.connection, "signing"), printPdf);
+  const files =
+    shown === undefined
+      ? await filesOf(release, readSecret(vault.connection, "signing"), printPdf)
+      : requirePrepared(vault, period, { shown, state: examined.counted.state });
   const entry = freeze(vault, userId, { period, today, examined, passed, files });
+  forgetPrepared(vault, period);
   keepSecondCopy(vault);
   return entry;
 }
@@ -55,6 +60,8 @@ export interface SealOptions {
   onProgress?: OnProgress;
   /** Stands for the numbers that the team lead has seen examined; others are not sealed. */
   examined?: string | undefined;
+  /** Stands for the files that were looked at; exactly these are frozen, or nothing. */
+  shown?: string | undefined;
   /** Makes `bericht.pdf`; without it the package has none, now and later. */
   printPdf?: PrintPdf;
 }
@@ -76,9 +83,9 @@ function freeze(vault: Vault, userId: string, plan: Plan): LedgerEntry {
     const now = new Date().toISOString();
     const counted = countNow(connection, period, today, now);
     const document = canonicalBytes(auditedRelease(counted.draft, passed));
-    const isExamined =
-      counted.state === examined.counted.state && document.equals(files.get("statistik.json") ?? nothing);
-    if (!isExamined) throw new DomainError("recordsChanged");
+    if (counted.state !== examined.counted.state) throw new DomainError("recordsChanged");
+    // The same numbers make other bytes only with another day of sealing.
+    if (!document.equals(files.get("statistik.json") ?? nothing)) throw new DomainError("dayChanged");
     const packageHash = sha256Hex(document);
     keepPlaces(connection, period.id, counted.tables);
     freezeFiles(connection, packageHash, files);

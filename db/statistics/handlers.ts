@@ -26,10 +26,11 @@ export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
 
   cancelAudit: ({ vault }) => ({ wasRunning: stopAudits(vault) }),
 
-  sealPeriod: (context, { period, examined }) =>
+  sealPeriod: (context, { period, examined, shown }) =>
     sealPeriod(context.vault, context.user.id, requireReleasePeriod(period), context.today, {
       onProgress: progressOf(context),
       examined,
+      shown,
       printPdf: (html) => context.host.printPdf(html),
     }),
 

@@ -1,6 +1,8 @@
+import { Eye } from "lucide-react";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { ProtectionCheck, StatisticsReport } from "../../shared/contract/statistics.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
+import { PackagePreview } from "../delivery/package-preview.tsx";
 import { countWords } from "../preflight/severity.tsx";
 import { Button, Dialog, InlineAlert, notify, TextField } from "../ui/index.ts";
 import { ProtectionStep } from "./protection-step.tsx";
@@ -18,16 +20,19 @@ interface SealDialogProps {
 export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) {
   const { state, start, stop } = check;
   const passed = state.kind === "done" && state.check.passed ? state.check : undefined;
+  const [isLooking, setLooking] = useState(false);
+  const [shown, setShown] = useState<string>();
   const { period, tables } = report;
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
       title={`${period.title} versiegeln`}
+      size={passed && isLooking ? "large" : "medium"}
       // What is to be read may be long; where to confirm it stays in sight.
       footer={
         passed ? (
-          <SealForm period={period} check={passed} onCheckAgain={start} onClose={onClose} />
+          <SealForm period={period} check={passed} shown={shown} onCheckAgain={start} onClose={onClose} />
         ) : undefined
       }
     >
@@ -35,8 +40,50 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
         <OpenFindings period={period.id} />
         <ProtectionStep state={state} onStart={start} onStop={stop} />
         {passed ? <SealFacts isQuarter={period.kind === "quarter"} tables={tables.length} /> : null}
+        {passed ? (
+          <GoingOut
+            key={passed.examined}
+            check={passed}
+            isLooking={isLooking}
+            onLook={setLooking}
+            onShown={setShown}
+          />
+        ) : null}
       </div>
     </Dialog>
+  );
+}
+
+interface GoingOutProps {
+  check: ProtectionCheck;
+  isLooking: boolean;
+  onLook: (isLooking: boolean) => void;
+  onShown: (shown: string | undefined) => void;
+}
+
+/** Every file of the package, before it is sealed. What was looked at once stays what is sealed. */
+function GoingOut({ check: { period, examined }, isLooking, onLook, onShown }: GoingOutProps) {
+  const [hasLooked, setLooked] = useState(isLooking);
+  return (
+    <>
+      <div className={styles.sealButtons}>
+        <Button
+          icon={Eye}
+          aria-expanded={isLooking}
+          onPress={() => {
+            setLooked(true);
+            onLook(!isLooking);
+          }}
+        >
+          Was geht hinaus?
+        </Button>
+      </div>
+      {hasLooked ? (
+        <div hidden={!isLooking}>
+          <PackagePreview period={period} examined={examined} onShown={onShown} />
+        </div>
+      ) : null}
+    </>
   );
 }
 
@@ -71,11 +118,13 @@ export function CheckDialog({ report, check, isOpen, onClose }: SealDialogProps)
 interface SealFormProps {
   period: StatisticsReport["period"];
   check: ProtectionCheck;
+  /** Of the files that were looked at; none were where it is missing. */
+  shown: string | undefined;
   onCheckAgain: () => void;
   onClose: () => void;
 }
 
-function SealForm({ period, check, onCheckAgain, onClose }: SealFormProps) {
+function SealForm({ period, check, shown, onCheckAgain, onClose }: SealFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -93,7 +142,7 @@ function SealForm({ period, check, onCheckAgain, onClose }: SealFormProps) {
       return;
     }
     seal.mutate(
-      { period: period.id, examined: check.examined },
+      { period: period.id, examined: check.examined, ...(shown === undefined ? {} : { shown }) },
       {
         onSuccess: () => {
           onClose();

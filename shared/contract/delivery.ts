@@ -69,6 +69,13 @@ export interface OutgoingFile {
   sheets: { name: string; rows: string[][] }[] | null;
 }
 
+/** The files of a package that is not sealed yet. */
+export interface PackagePreview {
+  files: OutgoingFile[];
+  /** Stands for their bytes; sealing is told by it what was looked at. */
+  shown: string;
+}
+
 const optionalKey = z.string().trim().max(3_000).nullable();
 
 export const deliveryOperations = {
@@ -76,6 +83,11 @@ export const deliveryOperations = {
   outbox: query(lead, z.object({}))<Outgoing[]>(),
   /** The files of a sealed period's package, byte for byte. */
   outgoingFiles: query(lead, z.object({ period: releasePeriodId }))<OutgoingFile[]>(),
+  /** The same before sealing, of a period that has passed its audit (`examined`); held until it is sealed. */
+  previewFiles: query(
+    lead,
+    z.object({ period: releasePeriodId, examined: z.string().max(64) }),
+  )<PackagePreview>(),
   /** Writes the package into a folder that the user chooses; `null` when the choice was cancelled. */
   deliverPackage: command(lead, z.object({ period: releasePeriodId, encrypted: z.boolean() }))<{
     path: string;

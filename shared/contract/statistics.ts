@@ -168,7 +168,12 @@ export const statisticsOperations = {
   sealPeriod: command(
     lead,
     // `examined`: of the check that was read before; without it, sealing checks for itself.
-    z.object({ period: releasePeriodId, examined: z.string().max(64).optional() }),
+    // `shown`: of the files that were looked at; exactly their bytes are sealed.
+    z.object({
+      period: releasePeriodId,
+      examined: z.string().max(64).optional(),
+      shown: z.string().max(64).optional(),
+    }),
   )<LedgerEntry>(),
   /** Writes the exact report of a period, marked as internal, into a folder that the user chooses; `null` when cancelled. */
   saveInternalReport: command(lead, z.object({ period: periodId, form: z.enum(["report", "workbook"]) }))<{
