@@ -1,4 +1,4 @@
-import { Eye } from "lucide-react";
+import { ArrowLeft, Eye } from "lucide-react";
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import type { ProtectionCheck, StatisticsReport } from "../../shared/contract/statistics.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
@@ -31,25 +31,27 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
       size={passed && isLooking ? "large" : "medium"}
       // What is to be read may be long; where to confirm it stays in sight.
       footer={
-        passed ? (
+        passed && !isLooking ? (
           <SealForm period={period} check={passed} shown={shown} onCheckAgain={start} onClose={onClose} />
         ) : undefined
       }
     >
-      <div className={styles.sealForm}>
-        <OpenFindings period={period.id} />
-        <ProtectionStep state={state} onStart={start} onStop={stop} />
-        {passed ? <SealFacts isQuarter={period.kind === "quarter"} tables={tables.length} /> : null}
-        {passed ? (
-          <GoingOut
-            key={passed.examined}
-            check={passed}
-            isLooking={isLooking}
-            onLook={setLooking}
-            onShown={setShown}
-          />
-        ) : null}
-      </div>
+      {passed && isLooking ? null : (
+        <div className={styles.sealForm}>
+          <OpenFindings period={period.id} />
+          <ProtectionStep state={state} onStart={start} onStop={stop} />
+          {passed ? <SealFacts isQuarter={period.kind === "quarter"} tables={tables.length} /> : null}
+        </div>
+      )}
+      {passed ? (
+        <GoingOut
+          key={passed.examined}
+          check={passed}
+          isLooking={isLooking}
+          onLook={setLooking}
+          onShown={setShown}
+        />
+      ) : null}
     </Dialog>
   );
 }
@@ -64,19 +66,22 @@ interface GoingOutProps {
 /** Every file of the package, before it is sealed. What was looked at once stays what is sealed. */
 function GoingOut({ check: { period, examined }, isLooking, onLook, onShown }: GoingOutProps) {
   const [hasLooked, setLooked] = useState(isLooking);
+  function look(): void {
+    setLooked(true);
+    onLook(true);
+  }
   return (
     <>
       <div className={styles.sealButtons}>
-        <Button
-          icon={Eye}
-          aria-expanded={isLooking}
-          onPress={() => {
-            setLooked(true);
-            onLook(!isLooking);
-          }}
-        >
-          Was geht hinaus?
-        </Button>
+        {isLooking ? (
+          <Button icon={ArrowLeft} onPress={() => onLook(false)} autoFocus>
+            Zurück zum Versiegeln
+          </Button>
+        ) : (
+          <Button icon={Eye} onPress={look}>
+            Was geht hinaus?
+          </Button>
+        )}
       </div>
       {hasLooked ? (
         <div hidden={!isLooking}>

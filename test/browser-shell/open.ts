@@ -144,10 +144,14 @@ function launch(options: BrowserShellOptions, executable: string): Promise<Launc
     : launchAppWindow(executable, `${browserOrigin}/`, options);
 }
 
+/** What this shell puts into every frame, in place of a preload script, is refused by the one that shows a report. */
+const refusedBySandbox = "Blocked script execution in 'about:srcdoc'";
+
 function watch(page: Page, problems: string[]): void {
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(message.text());
+    const isProblem = message.type() === "error" && !message.text().startsWith(refusedBySandbox);
+    if (isProblem) problems.push(message.text());
   });
 }
 

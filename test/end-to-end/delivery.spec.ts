@@ -16,10 +16,23 @@ test("a sealed quarter is looked at file by file, delivered, and its receiver is
   await expect(page.getByRole("region", { name: "Inhalt von statistik.json" })).toContainText(
     '"format": "vielfaltsakte-statistik"',
   );
-  for (const file of ["signatur.json", "statistik.csv", "statistik.xlsx", "bericht.html"]) {
+  await page.getByRole("searchbox", { name: "In statistik.json suchen" }).fill("keyed-rounding");
+  await expect(page.getByText("1 Zeile gefunden")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Inhalt von statistik.json" })).toContainText(
+    /\d+ {2}.*"method": "keyed-rounding-5"/,
+  );
+  for (const file of ["signatur.json", "statistik.csv", "statistik.xlsx"]) {
     await page.getByRole("button", { name: file }).click();
     await expect(page.getByRole("region", { name: `Inhalt von ${file}` })).toBeVisible();
   }
+  await expectAccessible(page, "Was geht hinaus? Arbeitsmappe");
+  await page.getByRole("button", { name: "bericht.html" }).click();
+  const report = page.frameLocator('iframe[title="Inhalt von bericht.html"]');
+  await expect(report.getByRole("heading", { level: 1 })).toBeVisible();
+  // The look of the report is its own, handed in as a sheet: without it, tables would have no lines.
+  expect(
+    await report.locator("body").evaluate(({ ownerDocument }) => ownerDocument.adoptedStyleSheets.length),
+  ).toBe(1);
   await expectAccessible(page, "Was geht hinaus?");
 
   await first.getByRole("button", { name: /^Liefern …/ }).click();

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility.ts";
 import { ask, expect, test } from "./records.ts";
 
 test.use({ records: "demo" });
@@ -131,6 +133,14 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   await expect(dialog).toContainText("Schutzprüfung bestanden", { timeout: 120_000 });
   await expect(dialog).toContainText(/\d+ von 26 Tabellen gehen so hinaus, wie sie sind/);
   await expect(dialog.getByRole("textbox")).toBeFocused();
+  await dialog.getByRole("button", { name: "Was geht hinaus?" }).click();
+  await expect(dialog.getByRole("region", { name: "Inhalt von statistik.json" })).toContainText(
+    `"id": "${period.id}"`,
+  );
+  const shown = await dialog.getByRole("row").filter({ hasText: "statistik.json" }).innerText();
+  await expectAccessible(page, "Was geht hinaus? Vor dem Versiegeln");
+  await dialog.getByRole("button", { name: "Zurück zum Versiegeln" }).click();
+  await expect(dialog.getByRole("textbox")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("textbox")).toHaveAccessibleDescription(
     `Geben Sie ${period.id} ein, um diesen Zeitraum zu versiegeln.`,
@@ -147,6 +157,8 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   const folder = (await news.locator("code").innerText()).trim();
   expect(folder.startsWith(shell.chooser.folder)).toBe(true);
   expect(await readdir(folder)).toEqual(expect.arrayContaining(["statistik.json", "bericht.pdf"]));
+  const written = createHash("sha256").update(await readFile(join(folder, "statistik.json")));
+  expect(shown).toContain(written.digest("hex"));
 
   await page.getByRole("button", { name: "Lieferungen" }).click();
   await expect(page.getByRole("table", { name: "Einträge des Lieferbuchs" })).toContainText(period.title);

@@ -14,6 +14,7 @@ export const sealing: HelpPage = {
             "Wählen Sie unter Statistik das Quartal. Versiegeln lässt es sich erst nach seinem letzten Tag.",
             "Sehen Sie „Vor der Abgabe“ durch und berichtigen Sie, was Sie noch wissen. Offene Befunde verhindern das Versiegeln nicht.",
             "Wählen Sie „Versiegeln …“ und dann „Schutz prüfen“. Lesen Sie, was so hinausgeht, was vergröbert und was zurückgehalten wird.",
+            "„Was geht hinaus?“ zeigt vor dem Versiegeln jede Datei der Lieferung, Byte für Byte: lesbar und durchsuchbar, als Tabelle, als Bericht. Versiegelt werden genau diese Bytes oder keine.",
             "Bestätigen Sie mit dem Kürzel des Quartals, zum Beispiel 2026-Q3.",
           ],
         },
@@ -61,7 +62,7 @@ export const sealing: HelpPage = {
       blocks: [
         "Unter „Lieferungen“ steht jedes versiegelte Quartal mit seinem Stand. „Was geht hinaus?“ zeigt alle Dateien der Lieferung, Byte für Byte. „Liefern …“ schreibt sie in einen Ordner, zum Beispiel auf einen USB-Stick; noch einmal geliefert, sind es dieselben Bytes.",
         "Mit dem Schlüssel des Landes (er beginnt mit „age1“) wird verschlüsselt geliefert: eine Datei „….tar.age“, die nur die empfangende Stelle lesen kann. Schlüssel stehen unter „Empfangende Stellen“ oder werden von Ihrer IT vorgegeben.",
-        "„Quittung einlesen …“ liest die Antwort der empfangenden Stelle. Sie zählt nur, wenn deren Quittungsschlüssel eingetragen ist; vergleichen Sie vorher den Fingerabdruck, zum Beispiel am Telefon.",
+        "„Quittung einlesen …“ liest die Antwort der empfangenden Stelle. Sie zählt nur, wenn deren Quittungsschlüssel eingetragen ist; vergleichen Sie vorher den Fingerabdruck, zum Beispiel am Telefon. Eine Ablehnung nennt ihre Gründe. Lehnt eine Quittung etwas ab, das hier nicht versiegelt wurde, ist die Lieferung unterwegs verändert worden: Liefern Sie noch einmal.",
       ],
     },
     {
