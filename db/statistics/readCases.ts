@@ -1,6 +1,7 @@
 import type { Period } from "../../shared/periods.ts";
 import type { Reader } from "../engine/connection.ts";
-import type { CaseAttributes, PersonFacts } from "./facts.ts";
+import type { ActivePeople } from "./activePeople.ts";
+import type { CaseAttributes } from "./facts.ts";
 
 interface PhaseRow {
   personId: string;
@@ -16,10 +17,10 @@ const phasesSql = `
   WHERE casePhases.removedAt IS NULL AND openedOn <= ? AND (closedOn IS NULL OR closedOn >= ?)`;
 
 /** Adds to the people their cases active at some time in the period; each phase of a reopened case is one. */
-export function readCases(reader: Reader, period: Period, people: ReadonlyMap<string, PersonFacts>): void {
+export function readCases(reader: Reader, period: Period, people: ActivePeople): void {
   for (const row of reader.all<PhaseRow>(phasesSql, period.end, period.start)) {
     const measured = period.kind === "year" && row.closedOn !== null && row.closedOn <= period.end;
-    people.get(row.personId)?.cases.push({
+    people.of(row.personId)?.cases.push({
       caseId: row.phaseId,
       openedOn: row.openedOn,
       closedOn: row.closedOn,
