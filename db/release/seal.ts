@@ -47,6 +47,7 @@ export async function sealPeriod(
     shown === undefined
       ? await filesOf(release, readSecret(vault.connection, "signing"), printPdf)
       : requirePrepared(vault, period, { shown, state: examined.counted.state });
+  if (printPdf && !files.has("bericht.pdf")) logNotice("sealPeriod", `${period.id}, no printed report`);
   const entry = freeze(vault, userId, { period, today, examined, passed, files });
   forgetPrepared(vault, period);
   keepSecondCopy(vault);

@@ -8,13 +8,15 @@ import { shownFiles } from "../../db/delivery/outgoingFiles.ts";
 import { addRecipient } from "../../db/delivery/recipients.ts";
 import { requireSealed, type SealedRelease, sealedFiles } from "../../db/delivery/sealedRelease.ts";
 import { readSecret } from "../../db/engine/meta.ts";
-import { sha256Hex } from "../../db/release/canonical.ts";
+import { change } from "../../db/engine/write.ts";
+import { appendToLedger } from "../../db/ledger/ledger.ts";
+import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
 import { decryptWith } from "../../db/release/encryption.ts";
 import { freezeFiles, frozenFiles } from "../../db/release/frozenFiles.ts";
 import { filesOf } from "../../db/release/packageFiles.ts";
 import type { TestVault } from "../harness/vault.ts";
 import { addContact, openCentre, seal } from "../ledger/centre.ts";
-import { emptyFolder } from "../release/support.ts";
+import { emptyFolder, sampleRelease } from "../release/support.ts";
 
 let centre: TestVault;
 let context: Context;
@@ -43,11 +45,23 @@ async function delivered(period: string): Promise<Record<string, string>> {
   );
 }
 
-/** The first quarter as a program sealed it that kept no files. */
-async function sealedWithoutFiles(): Promise<SealedRelease> {
-  await seal(centre, "2026-Q1");
-  centre.vault.connection.raw.exec("DROP TRIGGER packageFilesNeverVanish; DELETE FROM packageFiles;");
-  return requireSealed(context, "2026-Q1");
+/** A quarter in the ledger as a program left it that kept no files. */
+function sealedWithoutFiles(): SealedRelease {
+  const document = canonicalBytes(sampleRelease());
+  change(centre.vault, { userId: centre.leyla.id, command: "sealPeriod" }, () =>
+    appendToLedger(centre.vault.connection, {
+      event: "sealed",
+      periodId: "2026-Q2",
+      programmeVersion: "2026.1",
+      packageHash: sha256Hex(document),
+      auditSummary: "passed",
+      sealedBy: centre.leyla.id,
+      sealedAt: "2027-01-02T08:00:00.000Z",
+      document: document.toString("utf8"),
+      exactTables: "{}",
+    }),
+  );
+  return requireSealed(context, "2026-Q2");
 }
 
 const kept = (packageHash: string) =>
@@ -87,7 +101,7 @@ describe("the files of a package", () => {
   });
 
   test("made by an older program leave as that program made them", async () => {
-    const { packageHash, release } = await sealedWithoutFiles();
+    const { packageHash, release } = sealedWithoutFiles();
     const ofThen = new Map<string, Uint8Array>([
       ["statistik.json", Buffer.from(JSON.stringify(release))],
       [
@@ -97,8 +111,8 @@ describe("the files of a package", () => {
     ]);
     freezeFiles(centre.vault.connection, packageHash, ofThen);
     const expected = Object.fromEntries([...ofThen].map(([name, bytes]) => [name, sha256Hex(bytes)]));
-    expect(await delivered("2026-Q1")).toEqual(expected);
-    const shown = await shownFiles(await sealedFiles(context, requireSealed(context, "2026-Q1")));
+    expect(await delivered("2026-Q2")).toEqual(expected);
+    const shown = await shownFiles(await sealedFiles(context, requireSealed(context, "2026-Q2")));
     expect(Object.fromEntries(shown.map(({ name, sha256 }) => [name, sha256]))).toEqual(expected);
 
     const identity = await generateIdentity();
@@ -107,20 +121,20 @@ describe("the files of a package", () => {
       encryptionKey: await identityToRecipient(identity),
       receiptKey: null,
     });
-    const package_ = await deliverPackage(context, { period: "2026-Q1", encrypted: true });
+    const package_ = await deliverPackage(context, { period: "2026-Q2", encrypted: true });
     const archive = await decryptWith(identity, readFileSync(package_?.path ?? ""), 1_000_000);
     expect(archive?.includes("wie ihn heute nichts mehr baut")).toBe(true);
   });
 
   test("of a release sealed before files were kept are frozen by its first delivery", async () => {
-    const { packageHash, release } = await sealedWithoutFiles();
+    const { packageHash, release } = sealedWithoutFiles();
     const { connection } = centre.vault;
     await sealedFiles(context, { packageHash, release });
     expect(kept(packageHash)).toEqual([]);
-    const first = await delivered("2026-Q1");
+    const first = await delivered("2026-Q2");
     const built = await filesOf(release, readSecret(connection, "signing"), printPdf);
     expect(first).toEqual(Object.fromEntries([...built].map(([name, bytes]) => [name, sha256Hex(bytes)])));
     printed = null;
-    expect(await delivered("2026-Q1")).toEqual(first);
+    expect(await delivered("2026-Q2")).toEqual(first);
   });
 });
