@@ -30,10 +30,15 @@ const noAudit = "Das Zentrum bescheinigt keine Schutzprüfung (Audit).";
 const audited =
   "Die Schutzprüfung (Audit) wurde bestanden: Auch wer alle Tabellen vergleicht, kann eine Zahl von 1 bis 4 nicht auf weniger als drei Werte eingrenzen.";
 
+const internalNotes = [
+  "Die Zahlen stehen so am Tag des Stands in der Akte. Was in einer Lieferung hinausgegangen ist oder hinausgeht, kann anders lauten.",
+  "Solange der Zeitraum nicht zu Ende oder nicht versiegelt ist, steht „vorläufig“ dabei: Die Zahlen können sich noch ändern.",
+];
+
 /** How the numbers are to be read, one German sentence each. */
 export function readingNotes(release: Release): string[] {
   const multi = "Bei Merkmalen mit Mehrfachnennung ergeben die Teile zusammen nicht die Summe.";
-  if (isInternal(release)) return [internalWarning, multi];
+  if (isInternal(release)) return [internalWarning, ...internalNotes, multi];
   const { audit } = release.protection;
   return [
     "Zahlen von Personen sind zufällig auf Vielfache von 5 gerundet; jede liegt höchstens 4 neben der wahren Zahl.",

@@ -8,6 +8,7 @@ html { background: #fff; }
 body { margin: 0 auto; max-width: 58rem; padding: 2rem 1.5rem 4rem; color: var(--text);
   font: 14px/20px "Fira Sans", system-ui, "Segoe UI", sans-serif; }
 h1, h2, h3 { color: var(--action); text-wrap: balance; }
+h2, section.table { scroll-margin-top: 4rem; }
 h1 { margin: 0 0 .5rem; font-size: 30px; line-height: 36px; }
 h2 { margin: 3.5rem 0 .75rem; padding-top: 1rem; border-top: 2px solid var(--action); font-size: 22px; line-height: 28px; }
 h3 { margin: 2.25rem 0 .25rem; font-size: 16px; line-height: 22px; }
