@@ -1,5 +1,5 @@
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
-import { type Bounds, boundsOf } from "./bounds/bounds.ts";
+import type { Bounds } from "./bounds/bounds.ts";
 import { isHopeless } from "./bounds/hopeless.ts";
 import { Checker, type Verdict } from "./checker/checker.ts";
 import { recordOf } from "./checker/record.ts";
@@ -17,10 +17,11 @@ import {
   needsOf,
   type SmallCellNeed,
 } from "./needs.ts";
-import { Layout } from "./search/layout.ts";
+import type { Layout } from "./search/layout.ts";
 import { type Goal, WitnessSearch } from "./search/search.ts";
 import type { Solver } from "./solver/solver.ts";
 import type { World } from "./world/world.ts";
+import { onePeriod, type WorldKind } from "./worldKind.ts";
 
 /** A published person table with what the programme says of it. */
 export interface AuditedTable {
@@ -45,6 +46,10 @@ export interface ClusterFindings {
 
 /** What is special about an audit. */
 export interface Circumstances {
+  /** What the persons of the world are; left out, those of one period. */
+  kind?: WorldKind;
+  /** Which needs are to be witnessed; left out, all. */
+  asks?: (need: Need) => boolean;
   /** Asked where the local search finds nothing; left out, that counts as not witnessed. */
   solver?: Solver | undefined;
   /** Worlds that an audit of other forms of the same tables accepted. */
@@ -61,12 +66,11 @@ const mostWalks = 60;
 const idleWalks = 2;
 /** A walk that meets fewer of the open needs than this share is hardly worth its time. */
 const worthwhile = 0.08;
-/** One attempt where the integer programme goes on, more where there is none. */
-const attempts = { withSolver: 1, alone: 4 };
 const widenWalks = 4;
 
 /** Searches witnesses for everything that one cluster of linked tables needs; only the checker's counts are believed. */
 export class ClusterAudit {
+  readonly #kind: WorldKind;
   readonly #truth: World;
   readonly #checker: Checker;
   readonly #layout: Layout;
@@ -92,8 +96,9 @@ export class ClusterAudit {
     method: Method,
     seed: number,
     onStep: OnStep,
-    { solver, worlds = [] }: Circumstances = {},
+    { kind = onePeriod, asks = () => true, solver, worlds = [] }: Circumstances = {},
   ) {
+    this.#kind = kind;
     this.#truth = truth;
     this.#tables = tables;
     this.#onStep = onStep;
@@ -101,15 +106,16 @@ export class ClusterAudit {
       tables.map(({ table, population }) => ({ ...table, population })),
       intervalOf(0, method).most,
       truth,
+      (person) => kind.brokenRule(person),
     );
-    this.#layout = new Layout(tables.map((table) => searchedTable(table, method)));
+    this.#layout = kind.layoutOf(tables.map((table) => searchedTable(table, method)));
     for (const { id, first } of this.#layout.tables) this.#offsets.set(id, first);
-    this.#bounds = boundsOf(this.#layout);
+    this.#bounds = kind.boundsOf(this.#layout);
     this.#records = truth.map(recordOf);
     const verdict = this.#checker.check(truth);
     if (!verdict.accepted) throw new TruthRejected(verdict.why);
-    this.#needs = this.#collectNeeds(verdict.counts);
-    this.#search = new WitnessSearch(this.#layout, truth, seed);
+    this.#needs = this.#collectNeeds(verdict.counts).filter(asks);
+    this.#search = this.#searchFrom(truth, seed);
     this.#solver = solver;
     this.#record(verdict, truth);
     for (const world of worlds) this.#tryAgain(world);
@@ -148,6 +154,7 @@ export class ClusterAudit {
   }
 
   #walk(): void {
+    const { goalsOfWalk } = this.#kind;
     let idle = 0;
     for (let walk = 0; walk < mostWalks && idle < idleWalks; walk += 1) {
       const unmet = this.#open();
@@ -156,9 +163,11 @@ export class ClusterAudit {
       const world = this.#search.walk(
         unmet.flatMap((need) => this.#goalOf(need, walk) ?? []),
         () => this.#step(),
+        goalsOfWalk,
       );
       this.#witness(world);
-      idle = this.#open().length <= unmet.length * (1 - worthwhile) ? 0 : idle + 1;
+      const expected = Math.min(unmet.length, goalsOfWalk) * worthwhile;
+      idle = this.#open().length <= unmet.length - expected ? 0 : idle + 1;
     }
   }
 
@@ -172,12 +181,13 @@ export class ClusterAudit {
         this.#seek(need);
         if (!isMet(need)) this.#ask(need);
       }
-      if (!isMet(need)) changing.add(need.table);
+      if (!isMet(need) && !this.#kind.isFrozen(need.table)) changing.add(need.table);
     }
   }
 
   #seek(need: Need): void {
-    const most = this.#solver ? attempts.withSolver : attempts.alone;
+    // One attempt where the integer programme goes on, more where there is none.
+    const most = this.#solver ? 1 : this.#kind.attempts;
     for (let attempt = 0; attempt < most && !isMet(need); attempt += 1) {
       this.#step();
       const goal = this.#goalOf(need, attempt);
@@ -212,9 +222,11 @@ export class ClusterAudit {
   #witnessAround(world: World): void {
     this.#witness(world);
     const goals = this.#open().flatMap((need) => this.#goalOf(need, 0) ?? []);
-    this.#witness(
-      new WitnessSearch(this.#layout, world, this.#worlds.length).walk(goals, () => this.#step()),
-    );
+    this.#witness(this.#searchFrom(world, this.#worlds.length).walk(goals, () => this.#step()));
+  }
+
+  #searchFrom(world: World, seed: number): WitnessSearch {
+    return new WitnessSearch(this.#layout, world, seed, (random) => this.#kind.editing(this.#layout, random));
   }
 
   /** Keeps all known persons where that is possible at all, or one of them. */

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
+import { assertPublished } from "./assertPublished.ts";
 import type { AuditTable } from "./auditTable.ts";
 import { type AuditedTable, ClusterAudit, type ClusterFindings, TruthRejected } from "./clusterAudit.ts";
 import { type Candidate, mostHelpful } from "./coarsening/culprit.ts";
 import { coarsestForm, formMerging, nextForm } from "./coarsening/nextForm.ts";
-import { fewPeopleReason, loneRowReason, reasonFor } from "./coarsening/reason.ts";
+import { fewPeopleReason, loneRowReason, reasonFor, yearReason } from "./coarsening/reason.ts";
 import { checkEarlier } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
 import type { AuditInput, AuditWatch } from "./input.ts";
@@ -16,6 +16,8 @@ import { type Solver, SolverFailed } from "./solver/solver.ts";
 import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
 import type { World } from "./world/world.ts";
+import { blamed } from "./year/blame.ts";
+import { YearAudit } from "./year/yearAudit.ts";
 
 const longestTime = 10 * 60_000;
 const fewPeople = 20;
@@ -30,6 +32,8 @@ export class Gate {
   readonly #forms = new Map<string, Form>();
   readonly #decisions: AuditDecision[] = [];
   readonly #begin = performance.now();
+  /** Only for a year, which is examined together with its quarters. */
+  readonly #year: YearAudit | undefined;
   #rounds = 0;
 
   constructor(input: AuditInput, watch: AuditWatch, solver: Solver | undefined) {
@@ -37,19 +41,20 @@ export class Gate {
     this.#watch = watch;
     this.#solver = solver;
     this.#worlds = readWorlds(input.tables);
+    this.#year = input.period.kind === "year" ? new YearAudit(input) : undefined;
   }
 
   /** Runs until every table that is left is protected. Throws a `Refusal` where nothing may leave. */
   run(): AuditPassed {
-    const { tables, secret, published, period, method = "keyed-rounding-5" } = this.#input;
+    const { tables, secret, published, method = "keyed-rounding-5" } = this.#input;
     checkEarlier(this.#input);
-    // A year counts the same people as its quarters. As long as they are not examined together nothing proves it safe.
-    if (period.kind === "year") throw new Refusal("yearNotExamined");
     if (method !== "keyed-rounding-5") throw new Refusal("unsafeMethod");
     if (published) assertPublished(tables, published, secret);
     this.#beginCoarse();
     const findings = new Map<string, ClusterFindings>();
     let open = [...this.#worlds.keys()];
+    // Beside four quarters an audit takes long; what published values alone decide comes first.
+    if (this.#year) this.#mergeTellingRows();
     for (;;) {
       this.#rounds += 1;
       const release = publishedTables(tables, this.#forms, secret);
@@ -57,7 +62,7 @@ export class Gate {
         findings.set(cluster, this.#auditCluster(cluster, release, findings.get(cluster)?.worlds));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
       if (open.length === 0) {
-        const lone = loneRows(tables, release);
+        const lone = this.#tellingRows(release);
         if (lone.length === 0) return this.#passed(release, [...findings.values()]);
         open = this.#mergeLoneRows(lone);
         this.#assertSomethingLeft();
@@ -98,6 +103,7 @@ export class Gate {
     const audited = this.#tablesOf(cluster, release);
     const world = this.#worlds.get(cluster)?.people ?? [];
     try {
+      if (this.#year?.isLinked(cluster)) return this.#auditWithQuarters(this.#year, cluster, audited);
       const onStep = (met: number, all: number) => this.#step(met, all);
       return new ClusterAudit(audited, world, "keyed-rounding-5", this.#rounds, onStep, {
         solver: this.#solver,
@@ -106,6 +112,14 @@ export class Gate {
     } catch (error) {
       if (error instanceof SolverFailed) throw new Refusal("solverFailed");
       throw error instanceof TruthRejected ? new Refusal("truthRejected") : error;
+    }
+  }
+
+  #auditWithQuarters(year: YearAudit, cluster: string, annual: readonly AuditedTable[]): ClusterFindings {
+    try {
+      return year.audit(cluster, annual, this.#rounds, (met, all) => this.#step(met, all));
+    } catch (error) {
+      throw error instanceof TruthRejected ? new Refusal("quartersDiffer") : error;
     }
   }
 
@@ -121,9 +135,11 @@ export class Gate {
 
   /** The linked table that gives something away becomes coarser, or else every table in which something failed. */
   #coarsen(cluster: string, unmet: readonly Need[], release: readonly ReleaseTable[]): void {
-    const failing = this.#input.tables.filter(({ definition }) =>
-      unmet.some(({ table }) => table === definition.id),
-    );
+    if (this.#year?.isLinked(cluster)) {
+      this.#coarsenYear(this.#year, { cluster, unmet, release });
+      return;
+    }
+    const failing = this.#tablesWith(unmet.map(({ table }) => table));
     const linked = this.#tablesOf(cluster, release);
     const helpful =
       failing.length > 1
@@ -136,13 +152,72 @@ export class Gate {
     for (const table of failing) {
       if (helpful && helpful.id !== table.definition.id) continue;
       const own = unmet.filter((need) => need.table === table.definition.id);
-      const form = this.#nextForm(table, own, release);
-      this.#forms.set(table.definition.id, form);
-      this.#decisions.push({
-        table: table.definition.id,
-        step: form === "withheld" ? "withheld" : "coarsened",
-        reason: reasonFor(table, form, own),
-      });
+      this.#coarsenTable(table, own, release, (form) => reasonFor(table, form, own));
+    }
+  }
+
+  /** Only the tables of the year can still change, also where a quarter's would give something away beside them. */
+  #coarsenYear(
+    year: YearAudit,
+    {
+      cluster,
+      unmet,
+      release,
+    }: { cluster: string; unmet: readonly Need[]; release: readonly ReleaseTable[] },
+  ): void {
+    const annual = this.#tablesOf(cluster, release);
+    const possible = this.#tablesWith(annual.map(({ table }) => table.id));
+    const { own, ids } = blamed(unmet, annual);
+    const failing = this.#tablesWith(ids);
+    const candidates = own.length < unmet.length ? possible : failing;
+    const helpful = year.mostHelpful(
+      cluster,
+      annual,
+      unmet,
+      candidates.map((table) => this.#candidate(table, own, release)),
+    );
+    for (const table of helpful === undefined ? failing : this.#tablesWith([helpful])) {
+      const needs = own.filter((need) => need.table === table.definition.id);
+      this.#coarsenTable(table, needs, release, (form) =>
+        yearReason(reasonFor(table, form, needs.length > 0 ? needs : unmet)),
+      );
+    }
+  }
+
+  #tablesWith(ids: readonly string[]): AuditTable[] {
+    return this.#input.tables.filter(({ definition }) => ids.includes(definition.id));
+  }
+
+  #coarsenTable(
+    table: AuditTable,
+    needs: readonly Need[],
+    release: readonly ReleaseTable[],
+    reason: (form: Form) => string,
+  ): void {
+    const form = this.#nextForm(table, needs, release);
+    this.#forms.set(table.definition.id, form);
+    this.#decisions.push({
+      table: table.definition.id,
+      step: form === "withheld" ? "withheld" : "coarsened",
+      reason: reason(form),
+    });
+  }
+
+  /** The rows that look like one person, for themselves or in what a year has more than a quarter. */
+  #tellingRows(release: readonly ReleaseTable[]): LoneRow[] {
+    return [
+      ...loneRows(this.#input.tables, release),
+      ...(this.#year?.differenceRows(this.#input.tables, release) ?? []),
+    ];
+  }
+
+  #mergeTellingRows(): void {
+    const { tables, secret } = this.#input;
+    for (;;) {
+      const rows = this.#tellingRows(publishedTables(tables, this.#forms, secret));
+      if (rows.length === 0) return;
+      this.#mergeLoneRows(rows);
+      this.#assertSomethingLeft();
     }
   }
 
@@ -220,14 +295,4 @@ export class Gate {
       throw new Refusal("timeout");
     this.#watch.onProgress?.(met, all, `Schutzprüfung, ${this.#rounds}. Durchgang`);
   }
-}
-
-/** What is meant to leave must be what the centre's own secret gives, cell by cell. */
-function assertPublished(
-  tables: readonly AuditTable[],
-  published: NonNullable<AuditInput["published"]>,
-  secret: Uint8Array,
-): void {
-  const own = publishedTables(tables, new Map(), secret).map(({ cells }) => cells);
-  if (!isDeepStrictEqual(published, own)) throw new Refusal("publishedDiffers");
 }

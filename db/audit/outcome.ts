@@ -69,7 +69,8 @@ export type RefusalCode =
   | "overlapping"
   | "differsByFew"
   | "truthRejected"
-  | "yearNotExamined"
+  | "quartersMissing"
+  | "quartersDiffer"
   | "nothingLeft"
   | "cancelled"
   | "timeout"
@@ -87,8 +88,10 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
     "Die Lieferung unterscheidet sich von einer früheren nur durch wenige Personen. Es wird nichts versiegelt.",
   truthRejected:
     "Die Angaben im Bestand passen nicht zu den Werten, die veröffentlicht werden sollen. Es wird nichts versiegelt.",
-  yearNotExamined:
-    "Die gemeinsame Schutzprüfung eines Jahres mit seinen Quartalen ist in dieser Fassung noch nicht enthalten. Das Jahr wird nicht versiegelt; die Quartale sind davon nicht betroffen.",
+  quartersMissing:
+    "Das Jahr kann nur zusammen mit seinen versiegelten Quartalen geprüft werden, und davon liegt keines vor. Es wird nichts versiegelt. Bitte versiegeln Sie zuerst die Quartale des Jahres.",
+  quartersDiffer:
+    "Die versiegelten Quartale dieses Jahres passen nicht zu dem, was beim Versiegeln dazu festgehalten wurde; die gemeinsame Prüfung ist deshalb nicht möglich. Es wird nichts versiegelt. Die Lieferungen der Quartale bleiben gültig; bitte wenden Sie sich an die Fachstelle.",
   nothingLeft:
     "Keine Tabelle über Personen lässt sich schützen. Es wird nichts versiegelt. Bitte wenden Sie sich an die Fachstelle.",
   cancelled: "Die Schutzprüfung wurde abgebrochen. Es wird nichts versiegelt.",

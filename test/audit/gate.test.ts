@@ -6,7 +6,7 @@ import { Checker } from "../../db/audit/checker/checker.ts";
 import { readWorlds } from "../../db/audit/world/readWorld.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { exactTables } from "../../db/statistics/tables.ts";
-import { quarterPeriod, yearPeriod } from "../../shared/periods.ts";
+import { quarterPeriod } from "../../shared/periods.ts";
 import { believableCentre } from "./centres.ts";
 
 const period = quarterPeriod(2026, 2);
@@ -82,14 +82,5 @@ describe("the independent checker", () => {
         file,
       ).toEqual([]);
     }
-  });
-});
-
-test("a year is refused as long as it is not examined together with its quarters", () => {
-  const year = yearPeriod(2026);
-  const annual = exactTables(believableCentre(60), currentProgramme, year);
-  expect(auditRelease({ period: year, tables: annual, secret, earlier: [] })).toMatchObject({
-    passed: false,
-    code: "yearNotExamined",
   });
 });

@@ -19,29 +19,49 @@ const unbounded = 1_000_000;
 /**
  * What an attacker with pencil and paper finds out: parts add up to their total, a part is no larger than its total,
  * and the same persons are as many in every table. Narrower than the truth allows it never gets, so what does not fit
- * into these bounds cannot be witnessed, and nobody has to search for it.
+ * into these bounds cannot be witnessed, and nobody has to search for it. `links`: what else is known of the cells.
  */
-export function boundsOf(layout: Layout): Bounds {
+export function boundsOf(layout: Layout, links: Links = noLinks): Bounds {
   const least = Int32Array.from(layout.least);
   const most = Int32Array.from(layout.most, (value, cell) =>
     layout.published[cell] === null ? unbounded : value,
   );
   const bounds = { least, most };
-  const sums = layout.tables.flatMap(sumsOf);
+  const sums = [...layout.tables.flatMap(sumsOf), ...links.sums];
   const sames = sameSets(layout);
   for (let round = 0; round < mostRounds; round += 1) {
     const before = sumOf(most) - sumOf(least);
     for (const sum of sums) narrowSum(bounds, sum);
     for (const cells of sames.equal) narrowEqual(bounds, cells);
     for (const [inner, outer] of sames.within) narrowWithin(bounds, inner, outer);
+    for (const [inner, outer] of links.within) narrowWithin(bounds, inner, outer);
+    for (const cover of links.covers) narrowCover(bounds, cover);
     if (sumOf(most) - sumOf(least) === before) break;
   }
   return bounds;
 }
 
-interface Sum {
+/** What is known of cells of different periods. */
+export interface Links {
+  sums: readonly Sum[];
+  /** Cells of which one counts everybody whom the other counts. */
+  within: readonly (readonly [inner: number, outer: number])[];
+  /** Totals whose persons are each in one of the parts or in several. */
+  covers: readonly Cover[];
+}
+
+/** A total that its parts cover. */
+export interface Cover {
   total: number;
-  parts: number[];
+  parts: readonly number[];
+}
+
+const noLinks: Links = { sums: [], within: [], covers: [] };
+
+/** A total and its parts. */
+export interface Sum {
+  total: number;
+  parts: readonly number[];
   /** False where a person can be in several parts: then each is at most the total, and no more is known. */
   addsUp: boolean;
 }
@@ -82,6 +102,13 @@ function narrowSum(bounds: Bounds, { total, parts, addsUp }: Sum): void {
   }
 }
 
+function narrowCover({ least, most }: Bounds, { total, parts }: Cover): void {
+  let high = 0;
+  for (const part of parts) high += most[part] ?? 0;
+  lower(most, total, high);
+  for (const part of parts) raise(least, part, (least[total] ?? 0) - (high - (most[part] ?? 0)));
+}
+
 function narrowEqual({ least, most }: Bounds, cells: readonly number[]): void {
   const low = Math.max(...cells.map((cell) => least[cell] ?? 0));
   const high = Math.min(...cells.map((cell) => most[cell] ?? 0));
@@ -105,7 +132,7 @@ function lower(most: Int32Array, cell: number, value: number): void {
 }
 
 /** Cells that count the same persons whatever the records hold, and cells whose persons another cell counts as well. */
-function sameSets(layout: Layout): { equal: number[][]; within: [inner: number, outer: number][] } {
+export function sameSets(layout: Layout): { equal: number[][]; within: [inner: number, outer: number][] } {
   const cellsOf = new Map<string, number[]>();
   for (const table of layout.tables) {
     for (let cell = table.first; cell < table.first + table.size; cell += 1) {
@@ -124,7 +151,8 @@ function sameSets(layout: Layout): { equal: number[][]; within: [inner: number, 
   return { equal: [...cellsOf.values()].filter((cells) => cells.length > 1), within };
 }
 
-function setName(table: Placed, cell: number, population: string): string {
+/** The persons whom a cell counts, as a name: cells with the same name count the same persons. */
+export function setName(table: Placed, cell: number, population: string): string {
   const lines = linesOfCell(table, cell);
   const codes = table.sides.flatMap((side, position) => {
     const line = lines[position] ?? 0;

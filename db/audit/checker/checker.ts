@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CheckedPerson, PublishedTable } from "./publishedTable.ts";
 import { recordOf } from "./record.ts";
-import { type CountedTable, countTable, prepareTable } from "./recount.ts";
+import { type Counted, type CountedTable, cellsOfPerson, emptyCount, prepareTable } from "./recount.ts";
 import { brokenRule } from "./rules.ts";
 
 /** What the checker found out about a world. */
@@ -15,54 +15,108 @@ export type Verdict =
  */
 export class Checker {
   readonly #tables: readonly CountedTable[];
+  readonly #cells: number;
+  readonly #examined = new WeakMap<CheckedPerson, Examined>();
   readonly #real: ReadonlySet<string>;
+  readonly #brokenRule: (person: CheckedPerson) => string | undefined;
 
   /**
    * `tables`: all published tables whose persons are linked, those of one cluster; `reach`: how far a true value
    * can be from a published multiple of 5 as the attacker knows the method (4 for keyed rounding); `truth`: the real
-   * persons, of whom a world may hold also those whom a slip of recording makes break a rule.
+   * persons, of whom a world may hold also those whom a slip of recording makes break a rule; `rules`: what holds for
+   * every person.
    */
-  constructor(tables: readonly PublishedTable[], reach: number, truth: readonly CheckedPerson[]) {
-    this.#real = new Set(truth.filter((person) => brokenRule(person) !== undefined).map(recordOf));
+  constructor(
+    tables: readonly PublishedTable[],
+    reach: number,
+    truth: readonly CheckedPerson[],
+    rules: (person: CheckedPerson) => string | undefined = brokenRule,
+  ) {
+    this.#brokenRule = rules;
+    this.#real = new Set(truth.filter((person) => rules(person) !== undefined).map(recordOf));
     this.#tables = tables.map((table) => prepareTable(table, reach));
+    this.#cells = this.#tables.reduce((sum, { published }) => sum + published.length, 0);
   }
 
   /** Accepts a world, with the number of persons in each cell of each table, or says why not. */
   check(world: readonly CheckedPerson[]): Verdict {
-    for (const person of world) {
-      const broken = brokenRule(person);
-      if (broken !== undefined && !this.#real.has(recordOf(person))) return { accepted: false, why: broken };
-    }
+    const counted = emptyCount(this.#cells);
     const marks = marksFor(world.length);
+    for (let position = 0; position < world.length; position += 1) {
+      const person = world[position] as CheckedPerson;
+      const { cells, why } = this.#examine(person);
+      if (why !== undefined) return { accepted: false, why };
+      for (let place = 0; place < cells.length; place += 1) {
+        const cell = cells[place] as number;
+        counted.persons[cell] = (counted.persons[cell] as number) + 1;
+        counted.first[cell] = (counted.first[cell] as number) + (marks.first[position] as number);
+        counted.second[cell] = (counted.second[cell] as number) + (marks.second[position] as number);
+      }
+    }
+    return this.#judge(counted);
+  }
+
+  #judge({ persons, first, second }: Counted): Verdict {
     const valueOfSet = new Map<string, number>();
     const counts = new Map<string, Int32Array>();
+    let begin = 0;
     for (const table of this.#tables) {
-      const counted = countTable(table, world, marks);
-      if (counted === undefined) return { accepted: false, why: `${table.id}: a person fits no category` };
-      counts.set(table.id, counted.persons);
+      counts.set(table.id, persons.slice(begin, begin + table.published.length));
       for (let cell = 0; cell < table.published.length; cell += 1) {
         const published = table.published[cell];
-        const persons = counted.persons[cell] ?? 0;
+        const number = persons[begin + cell] ?? 0;
         if (published === null || published === undefined) continue;
-        if (persons < (table.least[cell] ?? 0) || persons > (table.most[cell] ?? 0)) {
+        if (number < (table.least[cell] ?? 0) || number > (table.most[cell] ?? 0)) {
           return { accepted: false, why: `${table.id}: a cell lies outside its interval` };
         }
-        if (persons === 0) continue;
+        if (number === 0) continue;
         // The same set of persons always has the same published value.
-        const set = `${persons}/${counted.first[cell]}/${counted.second[cell]}`;
+        const set = `${number}/${first[begin + cell]}/${second[begin + cell]}`;
         const known = valueOfSet.get(set);
         if (known !== undefined && known !== published) {
           return { accepted: false, why: `${table.id}: one set of persons with two published values` };
         }
         valueOfSet.set(set, published);
       }
+      begin += table.published.length;
     }
     return { accepted: true, counts };
   }
+
+  /** A person is examined once: worlds share most of their persons, and nobody changes them. */
+  #examine(person: CheckedPerson): Examined {
+    const before = this.#examined.get(person);
+    if (before) return before;
+    const examined = this.#lookAt(person);
+    this.#examined.set(person, examined);
+    return examined;
+  }
+
+  #lookAt(person: CheckedPerson): Examined {
+    const broken = this.#brokenRule(person);
+    if (broken !== undefined && !this.#real.has(recordOf(person))) return { cells: nowhere, why: broken };
+    const cells: number[] = [];
+    let begin = 0;
+    for (const table of this.#tables) {
+      const own = cellsOfPerson(table, person);
+      if (own === undefined) return { cells: nowhere, why: `${table.id}: a person fits no category` };
+      for (const cell of own) cells.push(begin + cell);
+      begin += table.published.length;
+    }
+    return { cells: new Int32Array(cells), why: undefined };
+  }
+}
+
+const nowhere = new Int32Array();
+
+/** The cells of all tables in which a person counts, or why there cannot be such a person. */
+interface Examined {
+  cells: Int32Array;
+  why: string | undefined;
 }
 
 /** Random marks of persons: the sums of their marks tell two sets of persons apart. */
-export interface Marks {
+interface Marks {
   first: Uint32Array;
   second: Uint32Array;
 }

@@ -1,4 +1,3 @@
-import type { Marks } from "./checker.ts";
 import type { CheckedPerson, PublishedDimension, PublishedTable } from "./publishedTable.ts";
 
 /** A published table made ready for counting. */
@@ -73,29 +72,15 @@ function lineOfKey(side: Side | undefined, code: string): number | undefined {
   return code === "_T" ? side?.totalLine : side?.lineOf.get(code.split(",")[0] ?? "");
 }
 
-/** Counts a table from nothing; `undefined` where a person fits no category of it. */
-export function countTable(
-  table: CountedTable,
-  world: readonly CheckedPerson[],
-  marks: Marks,
-): Counted | undefined {
-  const counted: Counted = {
-    persons: new Int32Array(table.published.length),
-    first: new Float64Array(table.published.length),
-    second: new Float64Array(table.published.length),
-  };
-  for (let position = 0; position < world.length; position += 1) {
-    const person = world[position];
-    if (!person?.populations.includes(table.population)) continue;
-    const cells = table.paired ? pairedCells(table, person) : crossedCells(table, person);
-    if (cells === undefined) return undefined;
-    for (const cell of cells) {
-      counted.persons[cell] = (counted.persons[cell] ?? 0) + 1;
-      counted.first[cell] = (counted.first[cell] ?? 0) + (marks.first[position] ?? 0);
-      counted.second[cell] = (counted.second[cell] ?? 0) + (marks.second[position] ?? 0);
-    }
-  }
-  return counted;
+/** An empty count of so many cells. */
+export function emptyCount(cells: number): Counted {
+  return { persons: new Int32Array(cells), first: new Float64Array(cells), second: new Float64Array(cells) };
+}
+
+/** The cells of a table in which a person counts; `undefined` where the person fits no category of it. */
+export function cellsOfPerson(table: CountedTable, person: CheckedPerson): Iterable<number> | undefined {
+  if (!person.populations.includes(table.population)) return [];
+  return table.paired ? pairedCells(table, person) : crossedCells(table, person);
 }
 
 /** Every cell of one of the person's rows and one of the person's columns, the totals included. */

@@ -1,9 +1,9 @@
 import type { ReleaseTable } from "../../../shared/statistics/release.ts";
-import { boundsOf } from "../bounds/bounds.ts";
 import { isHopeless } from "../bounds/hopeless.ts";
 import { intervalOf, type Method } from "../knowledge.ts";
 import type { Need } from "../needs.ts";
-import { Layout, type SearchTable } from "../search/layout.ts";
+import type { SearchTable } from "../search/layout.ts";
+import { onePeriod, type WorldKind } from "../worldKind.ts";
 
 /** A published table of the cluster with the population it counts. */
 export interface LinkedTable {
@@ -25,14 +25,16 @@ export function mostHelpful(
   linked: readonly LinkedTable[],
   unmet: readonly Need[],
   candidates: readonly Candidate[],
+  kind: WorldKind = onePeriod,
 ): Candidate | undefined {
-  const now = hopelessCount(linked, unmet);
+  const now = hopelessCount(linked, unmet, kind);
   let best: Candidate | undefined;
   let fewest = now;
   for (const candidate of candidates) {
     const left = hopelessCount(
       replaced(linked, candidate),
       unmet.filter(({ table }) => table !== candidate.id),
+      kind,
     );
     if (left >= fewest) continue;
     fewest = left;
@@ -50,9 +52,9 @@ function replaced(linked: readonly LinkedTable[], { id, coarser }: Candidate): L
   });
 }
 
-function hopelessCount(linked: readonly LinkedTable[], unmet: readonly Need[]): number {
-  const layout = new Layout(linked.map((one) => searchedTable(one, "keyed-rounding-5")));
-  const bounds = boundsOf(layout);
+function hopelessCount(linked: readonly LinkedTable[], unmet: readonly Need[], kind: WorldKind): number {
+  const layout = kind.layoutOf(linked.map((one) => searchedTable(one, "keyed-rounding-5")));
+  const bounds = kind.boundsOf(layout);
   const firsts = new Map(layout.tables.map(({ id, first }) => [id, first]));
   return unmet.filter((need) => isHopeless(need, bounds, firsts.get(need.table) ?? 0)).length;
 }

@@ -26,6 +26,14 @@ export const fewPeopleReason =
 
 /** Why rows of a dimension were merged that would look like one person: one German sentence. */
 export function loneRowReason(table: AuditTable, dimension: string): string {
+  if (dimension === "") {
+    return "Das Jahr sähe neben einem seiner Quartale so aus, als käme eine einzelne Person hinzu; die Tabelle wird im Ganzen zurückgehalten.";
+  }
   const label = table.dimensions.find(({ id }) => id === dimension)?.label ?? dimension;
   return `Beim Merkmal ${label} sähe eine Zeile in allen Tabellen aus wie eine einzelne Person; sie wird mit anderen zusammengefasst.`;
+}
+
+/** The reason where a table of a year was examined together with those of its quarters: one German sentence. */
+export function yearReason(reason: string): string {
+  return `Zusammen mit den schon abgegebenen Quartalen: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
 }

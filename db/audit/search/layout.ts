@@ -18,6 +18,9 @@ export interface Side {
   multi: boolean;
   codesOfLine: readonly (readonly string[])[];
   lineOf: ReadonlyMap<string, number>;
+  /** For each code that of the total and its own line. */
+  linesOfCode: ReadonlyMap<string, readonly number[]>;
+  onlyTotal: readonly number[];
   totalLine: number;
 }
 
@@ -69,7 +72,7 @@ export class Layout {
       if (table.paired !== null) addPairs(cells, table, person.codes[table.paired] ?? []);
       else addCrossed(cells, table, person);
     }
-    return Int32Array.from(cells);
+    return new Int32Array(cells);
   }
 }
 
@@ -83,7 +86,9 @@ function place({ id, population, dimensions, published }: SearchTable, first: nu
   const sides = dimensions.map(({ id: attribute, multi, categories }) => {
     const codesOfLine = categories.map(({ code }) => code.split(","));
     const lineOf = new Map(codesOfLine.flatMap((codes, line) => codes.map((code) => [code, line] as const)));
-    return { attribute, multi, codesOfLine, lineOf, totalLine: categories.length };
+    const totalLine = categories.length;
+    const linesOfCode = new Map([...lineOf].map(([code, line]) => [code, [totalLine, line]] as const));
+    return { attribute, multi, codesOfLine, lineOf, linesOfCode, onlyTotal: [totalLine], totalLine };
   });
   return {
     id,
@@ -99,16 +104,20 @@ function place({ id, population, dimensions, published }: SearchTable, first: nu
 function addCrossed(cells: number[], { sides, first, width }: Placed, { codes }: WorldPerson): void {
   const [row, column] = sides;
   if (!row) return;
-  const columns = column ? linesOf(column, codes[column.attribute]) : [0];
-  for (const line of linesOf(row, codes[row.attribute])) {
-    for (const other of columns) cells.push(first + line * width + other);
-  }
+  const lines = linesOf(row, codes[row.attribute]);
+  const columns = column ? linesOf(column, codes[column.attribute]) : onlyLine;
+  for (const line of lines) for (const other of columns) cells.push(first + line * width + other);
 }
 
-function linesOf({ lineOf, totalLine }: Side, codes: readonly string[] = []): number[] {
-  const lines = [totalLine];
+const onlyLine = [0];
+
+/** The lines of somebody with these answers; those of a single answer are made once. */
+function linesOf(side: Side, codes: readonly string[] = []): readonly number[] {
+  if (codes.length === 1) return side.linesOfCode.get(codes[0] ?? "") ?? side.onlyTotal;
+  if (codes.length === 0) return side.onlyTotal;
+  const lines = [side.totalLine];
   for (const code of codes) {
-    const line = lineOf.get(code);
+    const line = side.lineOf.get(code);
     if (line !== undefined && !lines.includes(line)) lines.push(line);
   }
   return lines;

@@ -1,4 +1,4 @@
-import type { World } from "../world/world.ts";
+import type { World, WorldPerson } from "../world/world.ts";
 import { Edits } from "./edits.ts";
 import { type Layout, linesOfCell } from "./layout.ts";
 import { Random } from "./random.ts";
@@ -8,6 +8,16 @@ import { type Member, SearchState } from "./state.ts";
 export type Goal =
   | { kind: "value"; cell: number; least: number; most: number }
   | { kind: "beside"; total: number; cell: number; least: number };
+
+/** How persons are changed; `undefined` where it cannot be. */
+export interface Editing {
+  /** Like `person`, but counted in `cell`. */
+  intoCell(person: WorldPerson, cell: number): WorldPerson | undefined;
+  /** Like `person`, but no longer counted in `cell`. */
+  outOfCell(person: WorldPerson, cell: number): WorldPerson | undefined;
+  /** Like `person`, but in the group of `totalCell` without being in `cell`. */
+  besideCell(person: WorldPerson, cell: number, totalCell: number): WorldPerson | undefined;
+}
 
 /** How hard to try. */
 export interface Effort {
@@ -26,17 +36,22 @@ const companions = 60;
 export class WitnessSearch {
   readonly #layout: Layout;
   readonly #random: Random;
-  readonly #edits: Edits;
+  readonly #edits: Editing;
   readonly #state: SearchState;
   /** Places of the members that truly count in each cell. */
   readonly #placesIn: readonly (readonly number[])[];
   #frozen: ReadonlySet<number> = new Set();
 
-  /** `truth`: the persons of one cluster; it must lie in all intervals. */
-  constructor(layout: Layout, truth: World, seed: number) {
+  /** `truth`: the persons of one cluster; it must lie in all intervals. `editing`: how they are changed. */
+  constructor(
+    layout: Layout,
+    truth: World,
+    seed: number,
+    editing: (random: Random) => Editing = (random) => new Edits(layout, random),
+  ) {
     this.#layout = layout;
     this.#random = new Random(seed);
-    this.#edits = new Edits(layout, this.#random);
+    this.#edits = editing(this.#random);
     const members = truth.map((person) => ({ person, cells: layout.cellsOf(person) }));
     this.#state = new SearchState(layout, members);
     this.#placesIn = placesIn(layout, members);
@@ -44,12 +59,12 @@ export class WitnessSearch {
 
   /**
    * Tries to reach many goals in one world: starts from the truth, takes the goals in an order of chance and keeps
-   * each one that a few changes reach. `onStep` is called now and then and may throw to stop.
+   * each one that a few changes reach, of `most` goals. `onStep` is called now and then and may throw to stop.
    */
-  walk(goals: readonly Goal[], onStep: () => void): World {
+  walk(goals: readonly Goal[], onStep: () => void, most = goals.length): World {
     this.#state.rollBack(0);
     this.#frozen = new Set();
-    this.#reachSome(goals, onStep);
+    this.#reachSome(this.#random.shuffled(goals).slice(0, most), onStep);
     const world = this.#state.world();
     this.#state.rollBack(0);
     return world;
@@ -71,7 +86,7 @@ export class WitnessSearch {
   }
 
   #reachSome(goals: readonly Goal[], onStep?: () => void): void {
-    this.#random.shuffled(goals).forEach((goal, position) => {
+    goals.forEach((goal, position) => {
       if (position % 16 === 0) onStep?.();
       if (this.#missing(goal) > 0) this.#reach(goal, quick);
     });

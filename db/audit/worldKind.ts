@@ -1,0 +1,33 @@
+import { type Bounds, boundsOf } from "./bounds/bounds.ts";
+import { brokenRule } from "./checker/rules.ts";
+import { Edits } from "./search/edits.ts";
+import { Layout, type SearchTable } from "./search/layout.ts";
+import type { Random } from "./search/random.ts";
+import type { Editing } from "./search/search.ts";
+import type { WorldPerson } from "./world/world.ts";
+
+/** How the persons of a world are counted, changed and judged: those of one period, or of a year with its quarters. */
+export interface WorldKind {
+  layoutOf(tables: readonly SearchTable[]): Layout;
+  editing(layout: Layout, random: Random): Editing;
+  boundsOf(layout: Layout): Bounds;
+  /** How many needs one walk tries to meet. */
+  readonly goalsOfWalk: number;
+  /** How often one need is sought where no integer programme goes on. */
+  readonly attempts: number;
+  /** True for a table that has left already, so that its form can never change. */
+  isFrozen(table: string): boolean;
+  /** For the checker: the first rule that a person breaks. */
+  brokenRule(person: WorldPerson): string | undefined;
+}
+
+/** Persons as the tables of one period see them. */
+export const onePeriod: WorldKind = {
+  layoutOf: (tables) => new Layout(tables),
+  editing: (layout, random) => new Edits(layout, random),
+  boundsOf: (layout) => boundsOf(layout),
+  goalsOfWalk: Number.POSITIVE_INFINITY,
+  attempts: 4,
+  isFrozen: () => false,
+  brokenRule,
+};

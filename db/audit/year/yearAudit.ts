@@ -1,0 +1,177 @@
+import type { ReleaseTable } from "../../../shared/statistics/release.ts";
+import type { AuditTable } from "../auditTable.ts";
+import { type AuditedTable, ClusterAudit, type ClusterFindings, type OnStep } from "../clusterAudit.ts";
+import { type Candidate, type LinkedTable, mostHelpful } from "../coarsening/culprit.ts";
+import type { AuditInput, EarlierRelease } from "../input.ts";
+import type { LoneRow } from "../loneRows.ts";
+import type { Need } from "../needs.ts";
+import { Refusal } from "../outcome.ts";
+import { clusterOf } from "../world/clusters.ts";
+import type { World } from "../world/world.ts";
+import type { WorldKind } from "../worldKind.ts";
+import { differenceRows } from "./differenceRows.ts";
+import { linkedClusters, readJointWorlds } from "./jointWorld.ts";
+import { nameIn, placeOfName, quarterSlots, yearSlot } from "./slots.ts";
+import { yearKind } from "./yearKind.ts";
+
+/** What is remembered of a cluster from one round of the gate to the next. */
+interface Cluster {
+  truth: World;
+  kind: WorldKind;
+  /** Worlds that some form of the year's tables allowed. */
+  worlds: readonly World[];
+  /** What the quarters alone give away already: nothing that the year could keep back. */
+  lost: Set<string>;
+}
+
+/**
+ * The audit of a year together with its quarters (STATISTIK 3.6). The releases of the quarters have left and stay as
+ * they are; the exact tables behind them are those of their sealing. Whatever had to stay possible in the eyes of an attacker
+ * when a quarter left must stay possible once he has the year as well.
+ */
+export class YearAudit {
+  readonly #quarters: readonly (EarlierRelease | undefined)[];
+  readonly #clusters: ReadonlyMap<string, Cluster>;
+
+  /** Throws the `Refusal` `quartersMissing` where no quarter of the year was sealed. */
+  constructor({ period, tables, earlier }: AuditInput) {
+    this.#quarters = quarterSlots.map((slot) =>
+      earlier.find((sealed) => sealed.period.id === `${period.year}-Q${slot + 1}`),
+    );
+    const sealed = quarterSlots.filter((slot) => this.#quarters[slot] !== undefined);
+    if (sealed.length === 0) throw new Refusal("quartersMissing");
+    const worlds = readJointWorlds([...this.#quarters.map((quarter) => quarter?.exact ?? []), tables]);
+    this.#clusters = new Map(
+      [...worlds].map(([name, truth]) => [
+        name,
+        { truth, kind: yearKind(sealed, truth), worlds: [], lost: new Set() },
+      ]),
+    );
+  }
+
+  /** True where the persons of a cluster are the same in the year and in its quarters. */
+  isLinked(cluster: string): boolean {
+    return linkedClusters.includes(cluster);
+  }
+
+  /**
+   * Examines a cluster of the year's tables together with those of the quarters; tables bear their joint names in what
+   * it finds. Throws `TruthRejected` where the releases of the quarters do not fit what stood behind them.
+   */
+  audit(name: string, annual: readonly AuditedTable[], seed: number, onStep: OnStep): ClusterFindings {
+    const cluster = this.#cluster(name);
+    const findings = this.#run(name, annual, seed, onStep, (need) => !cluster.lost.has(nameOf(need)));
+    cluster.worlds = findings.worlds;
+    const ofQuarters = findings.unmet.filter((need) => !isOfYear(need));
+    if (ofQuarters.length === 0) return findings;
+    for (const need of this.#lostWithoutYear(name, annual, ofQuarters, { seed, onStep })) {
+      cluster.lost.add(nameOf(need));
+    }
+    const isLost = (need: Need) => cluster.lost.has(nameOf(need));
+    return {
+      ...findings,
+      needs: findings.needs.filter((need) => !isLost(need)),
+      unmet: findings.unmet.filter((need) => !isLost(need)),
+    };
+  }
+
+  /** The table of the year whose coarser form leaves the fewest unmet needs ruled out by sums, if any helps. */
+  mostHelpful(
+    name: string,
+    annual: readonly AuditedTable[],
+    unmet: readonly Need[],
+    candidates: readonly Candidate[],
+  ): string | undefined {
+    const { kind } = this.#cluster(name);
+    const linked: LinkedTable[] = this.#tables(name, annual);
+    const named = candidates.map(({ id, coarser }) => ({
+      id: nameIn(yearSlot, id),
+      coarser: coarser && tableIn(yearSlot, coarser),
+    }));
+    const helpful = mostHelpful(linked, unmet, named, kind);
+    return helpful && placeOfName(helpful.id).name;
+  }
+
+  /** The rows by which the year, as it would leave, differs from one of its quarters like by one person. */
+  differenceRows(tables: readonly AuditTable[], release: readonly ReleaseTable[]): LoneRow[] {
+    return this.#quarters.flatMap((sealed) => (sealed ? differenceRows(tables, release, sealed.tables) : []));
+  }
+
+  /** How many needs of the quarters their own releases do not meet any more when looked at together. */
+  get lost(): number {
+    return [...this.#clusters.values()].reduce((sum, { lost }) => sum + lost.size, 0);
+  }
+
+  /** Which of these needs of the quarters stay unmet even where nothing of the year leaves. */
+  #lostWithoutYear(
+    name: string,
+    annual: readonly AuditedTable[],
+    needs: readonly Need[],
+    { seed, onStep }: { seed: number; onStep: OnStep },
+  ): Need[] {
+    const names = new Set(needs.map(nameOf));
+    return this.#run(name, annual.map(withheld), seed, onStep, (need) => names.has(nameOf(need))).unmet;
+  }
+
+  #run(
+    name: string,
+    annual: readonly AuditedTable[],
+    seed: number,
+    onStep: OnStep,
+    asks: (need: Need) => boolean,
+  ): ClusterFindings {
+    const { truth, kind, worlds } = this.#cluster(name);
+    const tables = this.#tables(name, annual);
+    return new ClusterAudit(tables, truth, "keyed-rounding-5", seed, onStep, { kind, asks, worlds }).run();
+  }
+
+  #cluster(name: string): Cluster {
+    const cluster = this.#clusters.get(name);
+    if (!cluster) throw new RangeError("no such cluster");
+    return cluster;
+  }
+
+  #tables(name: string, annual: readonly AuditedTable[]): AuditedTable[] {
+    const quarters = this.#quarters.flatMap((sealed, slot) =>
+      (sealed?.exact ?? []).flatMap(({ definition }) => {
+        const table = sealed?.tables.find(({ id }) => id === definition.id);
+        return table && definition.unit === "person" && clusterOf(definition.counts) === name
+          ? [
+              named(slot, {
+                table,
+                population: definition.counts,
+                structuralZeros: definition.structuralZeros,
+              }),
+            ]
+          : [];
+      }),
+    );
+    return [...quarters, ...annual.map((table) => named(yearSlot, table))];
+  }
+}
+
+/** True for a need of one of the year's own tables. */
+export function isOfYear({ table }: Need): boolean {
+  return placeOfName(table).slot === yearSlot;
+}
+
+function nameOf(need: Need): string {
+  return [need.kind, need.table, need.cell, need.kind === "group" ? need.total : ""].join("/");
+}
+
+function named(slot: number, { table, population, structuralZeros }: AuditedTable): AuditedTable {
+  return { table: tableIn(slot, table), population: nameIn(slot, population), structuralZeros };
+}
+
+function tableIn(slot: number, table: AuditedTable["table"]): AuditedTable["table"] {
+  return {
+    ...table,
+    id: nameIn(slot, table.id),
+    dimensions: table.dimensions.map((dimension) => ({ ...dimension, id: nameIn(slot, dimension.id) })),
+  };
+}
+
+function withheld({ table, ...rest }: AuditedTable): AuditedTable {
+  const cells = table.cells.map(({ key }) => ({ key, value: null, status: "C" as const }));
+  return { table: { ...table, cells }, ...rest };
+}
