@@ -61,7 +61,7 @@ function hiddenWindow(printSession: Session): BrowserWindow {
   });
 }
 
-/** Tagged, so that screen readers can follow the document. */
+/** Tagged and with an outline, so that screen readers can follow the document and everybody finds a chapter. */
 function pdfOf(window: BrowserWindow, landscape: boolean): Promise<Uint8Array> {
   return window.webContents.printToPDF({
     pageSize: "A4",
@@ -69,6 +69,7 @@ function pdfOf(window: BrowserWindow, landscape: boolean): Promise<Uint8Array> {
     printBackground: true,
     preferCSSPageSize: true,
     generateTaggedPDF: true,
+    generateDocumentOutline: true,
   });
 }
 

@@ -180,7 +180,12 @@ async function printedReport(release: ReturnType<typeof buildRelease>): Promise<
     });
     const page = await opened.newPage({ javaScriptEnabled: false, offline: true });
     await page.setContent(html);
-    const pdf = await page.pdf({ format: "A4", tagged: true });
+    const pdf = await page.pdf({
+      printBackground: true,
+      preferCSSPageSize: true,
+      tagged: true,
+      outline: true,
+    });
     await opened.close();
     return pdf;
   });

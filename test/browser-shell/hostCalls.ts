@@ -66,6 +66,7 @@ async function pdfOf(executable: string, html: string, landscape: boolean): Prom
       printBackground: true,
       preferCSSPageSize: true,
       tagged: true,
+      outline: true,
     });
   } finally {
     await browser.close();

@@ -63,10 +63,26 @@ describe.skipIf(executable === null)("a report in a real browser", () => {
     }
   });
 
+  test("is tagged on paper: language, headings, table heads with their scope, pictures in words, an outline", async () => {
+    const structure = (await pdfOf(releaseReport(published))).toString("latin1");
+    const count = (part: RegExp) => structure.match(part)?.length ?? 0;
+    expect(structure).toMatch(/\/Lang \(de\)/);
+    expect(count(/\/S \/H1\b/g)).toBe(1);
+    expect(count(/\/S \/H3\b/g)).toBeGreaterThanOrEqual(published.tables.length);
+    expect(count(/\/S \/TH\b/g)).toBeGreaterThan(200);
+    expect(count(/\/Scope/g)).toBe(count(/\/S \/TH\b/g));
+    expect(count(/\/Alt\b/g)).toBeGreaterThan(10);
+    expect(structure).toContain("/Outlines");
+  });
+
+  async function pdfOf(html: string): Promise<Buffer> {
+    const page = await open(html);
+    return page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true, outline: true });
+  }
+
   /** The text of each page of the PDF. */
   async function printed(html: string): Promise<string[]> {
-    const page = await open(html);
-    const pdf = await page.pdf({ printBackground: true, preferCSSPageSize: true, tagged: true });
+    const pdf = await pdfOf(html);
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
     return text.map((one) => one.replaceAll(/\s+/g, " "));
   }
