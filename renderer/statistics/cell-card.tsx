@@ -67,7 +67,7 @@ export function CellCard({
         ) : null}
         <ExplanationGroups
           place={{ period, table: table.id, key: cell.key }}
-          isWithheld={cell.published === null}
+          isWithheld={!isInternal && cell.published === null}
           isSealed={isSealed}
         />
       </Section>

@@ -89,7 +89,7 @@ export function FiguresTable(props: FiguresTableProps) {
         <caption className={unseen}>
           {table.id} {table.title}
         </caption>
-        <Head rowHeading={layout.rowHeading} columns={lines.columns} isInternal={isInternal} />
+        <Head layout={layout} columns={lines.columns} isInternal={isInternal} />
         <tbody>
           {lines.rows.map((row, rowIndex) => (
             <tr key={row.code} className={row.isTotal ? styles.total : undefined}>
@@ -133,18 +133,33 @@ function figureText(
 }
 
 interface HeadProps {
-  rowHeading: string;
+  layout: TableLayout;
   columns: readonly Line[];
   isInternal: boolean;
 }
 
-function Head({ rowHeading, columns, isInternal }: HeadProps) {
+function Head({ layout: { rowHeading, columnHeading }, columns, isInternal }: HeadProps) {
+  const heading = (
+    <th scope="col" rowSpan={columnHeading ? 2 : 1} className={styles.rowHeading}>
+      {rowHeading}
+    </th>
+  );
   return (
     <thead>
+      {columnHeading ? (
+        <tr>
+          {heading}
+          <th
+            scope="colgroup"
+            colSpan={columns.length * (isInternal ? 1 : 2)}
+            className={styles.columnHeading}
+          >
+            {columnHeading}
+          </th>
+        </tr>
+      ) : null}
       <tr>
-        <th scope="col" className={styles.rowHeading}>
-          {rowHeading}
-        </th>
+        {columnHeading ? null : heading}
         {columns.map(({ code, label }) => (
           <Fragment key={code}>
             <th scope="col">

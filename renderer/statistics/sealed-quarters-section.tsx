@@ -3,6 +3,7 @@ import { useAnswer } from "../api/use-operation.ts";
 import { InlineAlert, ReadingTable, Section } from "../ui/index.ts";
 import { counted, written } from "./numbers.ts";
 import styles from "./statistics.module.css";
+import { shortLabel } from "./table-layout.ts";
 
 interface SealedQuartersProps {
   year: number;
@@ -26,7 +27,7 @@ export function SealedQuartersSection({ year, table }: SealedQuartersProps) {
 
 function Quarters({ data }: { data: SealedQuarters }) {
   const { year, heading, quarters, rows, firstContacts } = data;
-  const notes = quarters.filter(({ note }) => note !== null);
+  const hasValues = rows.some(({ values }) => values.some((value) => value !== null));
   const people = firstContacts.reduce((sum, { persons }) => sum + persons, 0);
   return (
     <>
@@ -38,11 +39,11 @@ function Quarters({ data }: { data: SealedQuarters }) {
       </p>
       {quarters.length === 0 ? (
         <p>In diesem und im vorigen Jahr ist noch kein Quartal versiegelt.</p>
-      ) : (
+      ) : hasValues ? (
         <ReadingTable label="Versiegelte Quartale nebeneinander" hasNumbers>
           <thead>
             <tr>
-              <th scope="col">{heading}</th>
+              <th scope="col">{shortLabel(heading)}</th>
               {quarters.map(({ id, title }) => (
                 <th key={id} scope="col">
                   <abbr title={title}>{id.split("-").reverse().join(" ")}</abbr>
@@ -65,17 +66,29 @@ function Quarters({ data }: { data: SealedQuarters }) {
             ))}
           </tbody>
         </ReadingTable>
+      ) : (
+        <p>In keinem der versiegelten Quartale hat diese Tabelle Werte.</p>
       )}
-      {notes.length > 0 ? (
-        <ul className={styles.facts}>
-          {notes.map(({ id, title, note }) => (
-            <li key={id} className={styles.muted}>
-              {title}: {note}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Notes quarters={quarters} />
     </>
+  );
+}
+
+/** What stands in the way of comparing, said once for all quarters that it holds for. */
+function Notes({ quarters }: Pick<SealedQuarters, "quarters">) {
+  const byNote = Map.groupBy(
+    quarters.filter(({ note }) => note !== null),
+    ({ note }) => note,
+  );
+  if (byNote.size === 0) return null;
+  return (
+    <ul className={styles.facts}>
+      {[...byNote].map(([note, concerned]) => (
+        <li key={note} className={styles.muted}>
+          {concerned.map(({ title }) => title).join(", ")}: {note}
+        </li>
+      ))}
+    </ul>
   );
 }
 

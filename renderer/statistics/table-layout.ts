@@ -15,6 +15,8 @@ export interface Line {
 /** A table as it stands on screen and paper. */
 export interface TableLayout {
   rowHeading: string;
+  /** What the columns are; `null` where their own words say it: gender, and a single column. */
+  columnHeading: string | null;
   rows: Line[];
   columns: Line[];
   /** The cell at a row and a column, by their codes. */
@@ -43,7 +45,7 @@ const unitLabels: Record<StatisticsTable["unit"], string> = {
  */
 export function layOut(table: StatisticsTable): TableLayout {
   const [first, second] = table.dimensions;
-  if (!first) return { rowHeading: "", rows: [], columns: [], cellAt: () => undefined };
+  if (!first) return { rowHeading: "", columnHeading: null, rows: [], columns: [], cellAt: () => undefined };
   const cells = new Map(table.cells.map((cell) => [cell.key.join("/"), cell]));
   if (!second) return oneColumn(table, first, cells);
   const turned = first.id === "gender" || (second.id !== "gender" && isShorter(first, second));
@@ -53,6 +55,7 @@ export function layOut(table: StatisticsTable): TableLayout {
   const columnCodes = codesOf(columnDimension);
   return {
     rowHeading: shortLabel(rowDimension.label),
+    columnHeading: columnDimension.id === "gender" ? null : shortLabel(columnDimension.label),
     rows: linesOf(rowDimension, (code) => columnCodes.map((column) => cellAt(code, column))),
     columns: linesOf(columnDimension, (code) => rowCodes.map((row) => cellAt(row, code))),
     cellAt,
@@ -79,6 +82,7 @@ function oneColumn(
   const cellAt = (row: string) => cells.get(row);
   return {
     rowHeading: shortLabel(dimension.label),
+    columnHeading: null,
     rows: linesOf(dimension, (code) => [cellAt(code)]),
     columns: [{ code: total, label: unitLabels[unit], isTotal: true, isEmpty: false }],
     cellAt,

@@ -13,9 +13,11 @@ const favourites: Readonly<Record<string, string>> = {
 /** The table that is shown first. */
 const firstTable = "P02";
 
-/** "P09 Themen"; tables that are no favourites with their title, without what most of them have in common. */
+const common = /^(Beratene Personen|Personen mit beendetem Fall) nach |:.*$/g;
+
+/** "P09 Themen"; tables that are no favourites with their title, without what several of them have in common. */
 export function chipLabel({ id, title }: Pick<StatisticsTable, "id" | "title">): string {
-  return `${id} ${favourites[id] ?? title.replace("Beratene Personen nach ", "")}`;
+  return `${id} ${favourites[id] ?? title.replace(common, "")}`;
 }
 
 /** The tables offered as chips: the favourites there are, and the chosen one where it is none of them. */

@@ -39,6 +39,12 @@ test("a free period is asked for with the keyboard, corrected, explained, and st
   await expect(page.getByRole("button", { name: /Versiegeln|Schutz prüfen/ })).toHaveCount(0);
   await expectAccessible(page, "the tables of a free period");
 
+  await page.getByRole("button", { name: "alle 25" }).click();
+  await page.getByRole("menuitem", { name: /^X01/ }).click();
+  const contacts = page.getByRole("group", { name: /^Erklärung: \d+ Kontakte/ });
+  await expect(contacts).toContainText("Kontakte der Person mit den meisten");
+  await expect(contacts).not.toContainText(/hinaus|geheim/i);
+
   await page.keyboard.press("Alt+1");
   await page.keyboard.press("Alt+5");
   await expect(choice).toContainText("01.02.2026 bis 15.05.2026");

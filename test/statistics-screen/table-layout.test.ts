@@ -13,6 +13,11 @@ describe("how a table lies", () => {
     expect(layout.rows.at(-1)).toMatchObject({ code: total, label: "gesamt", isTotal: true });
   });
 
+  it("says what the columns are where their words do not", () => {
+    const headings = ["P02", "S01", "W01"].map((id) => layOut(programmeTable(id)).columnHeading);
+    expect(headings).toEqual([null, null, "Erwerbssituation bei Abschluss"]);
+  });
+
   it("finds the same cell whichever way round the table stands", () => {
     for (const table of allTables) {
       const layout = layOut(table);

@@ -41,13 +41,14 @@ describe("the choice of tables", () => {
   });
 
   it("names tables shortly", () => {
-    const labels = ["P02", "P07", "N02"].map((id) =>
+    const labels = ["P02", "P07", "N02", "L01"].map((id) =>
       chipLabel(findTable(allTables, id) ?? { id, title: "" }),
     );
     expect(labels).toEqual([
       "P02 Geschlecht × Aufenthalt",
       "P07 Geschlecht und Deutschkenntnissen",
       "N02 Neue Personen nach Geschlecht und Zugangsweg",
+      "L01 Nachmeldungen",
     ]);
   });
 
