@@ -17,47 +17,58 @@ interface SetAsideSectionProps {
 export function SetAsideSection({ period, entries }: SetAsideSectionProps) {
   const bringBack = useCommand("bringFindingBack");
   return (
-    <Disclosure title="So gelassen" summary={entries.length === 0 ? "nichts" : `${entries.length}`}>
-      {bringBack.error ? (
-        <InlineAlert tone="danger" isAnnounced>
-          {bringBack.error.failure.message}
-        </InlineAlert>
-      ) : null}
-      {entries.length === 0 ? (
-        <p className={styles.muted}>
-          Was Sie mit einem Grund so lassen, steht hier und kann zurückgeholt werden.
-        </p>
-      ) : (
-        <ul className={styles.asides}>
-          {entries.map(({ id, sentence, place, reason, byName, at }) => (
-            <li key={id}>
-              <p>{sentence}</p>
-              <p className={styles.muted}>
-                „{reason}“ · {byName}, {germanDay(dayOf(new Date(at)))}
-              </p>
-              <div className={styles.buttons}>
-                <LinkButton
-                  onPress={() => goTo(findingPlace(place, period))}
-                  aria-label={`Öffnen: ${sentence}`}
-                >
-                  öffnen
-                </LinkButton>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  icon={Undo2}
-                  aria-label={`Zurückholen: ${sentence}`}
-                  onPress={() =>
-                    bringBack.mutate({ id }, { onSuccess: () => offerUndo("Befund zurückgeholt.") })
-                  }
-                >
-                  Zurückholen
-                </Button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Disclosure>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate, it only follows the focus within
+    <div onFocus={({ target }) => bringInSight(target)}>
+      <Disclosure title="So gelassen" summary={entries.length === 0 ? "nichts" : `${entries.length}`}>
+        {bringBack.error ? (
+          <InlineAlert tone="danger" isAnnounced>
+            {bringBack.error.failure.message}
+          </InlineAlert>
+        ) : null}
+        {entries.length === 0 ? (
+          <p className={styles.muted}>
+            Was Sie mit einem Grund so lassen, steht hier und kann zurückgeholt werden.
+          </p>
+        ) : (
+          <ul className={styles.asides}>
+            {entries.map(({ id, sentence, place, reason, byName, at }) => (
+              <li key={id}>
+                <p>{sentence}</p>
+                <p className={styles.muted}>
+                  „{reason}“ · {byName}, {germanDay(dayOf(new Date(at)))}
+                </p>
+                <div className={styles.buttons}>
+                  <LinkButton
+                    onPress={() => goTo(findingPlace(place, period))}
+                    aria-label={`Öffnen: ${sentence}`}
+                  >
+                    öffnen
+                  </LinkButton>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    icon={Undo2}
+                    aria-label={`Zurückholen: ${sentence}`}
+                    onPress={() =>
+                      bringBack.mutate({ id }, { onSuccess: () => offerUndo("Befund zurückgeholt.") })
+                    }
+                  >
+                    Zurückholen
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+    </div>
   );
+}
+
+/** Milliseconds in which the lines above are measured. */
+const measuring = 100;
+
+/** The way here leads past lines that were only estimated; measured, they push away what has just got the focus. */
+function bringInSight(focused: Element): void {
+  setTimeout(() => focused.scrollIntoView({ block: "nearest" }), measuring);
 }

@@ -167,6 +167,12 @@ test.describe("in the demo", () => {
   test("the list fits a narrow window, at twice the size too, without barriers", async ({ page }) => {
     await openList(page);
     await expectAccessible(page);
+    await page.setViewportSize({ width: 900, height: 800 });
+    await page.getByRole("button", { name: "so lassen" }).first().focus();
+    await page.keyboard.press("Tab");
+    const below = page.getByRole("button", { name: /^So gelassen/ });
+    await expect(below).toBeFocused();
+    await expect(below).toBeInViewport();
     for (let step = 0; step < 10; step++) await page.keyboard.press("Control++");
     const { scrolled, seen } = await page.evaluate(() => ({
       scrolled: document.documentElement.scrollWidth,
