@@ -53,3 +53,9 @@ function innermost(one: string, other: string): string | undefined {
   if (one === other || outerPopulation[one] === other) return one;
   return outerPopulation[other] === one ? other : undefined;
 }
+
+/** The same name for everybody who counts alike, as if in the given population. */
+export function nameOf({ wanted }: Event, population: string): string {
+  const codes = [...wanted].map(([name, sets]) => `${name}=${sets.map((set) => [...set].sort().join(","))}`);
+  return [population, ...codes.sort()].join("|");
+}

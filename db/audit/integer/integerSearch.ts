@@ -5,13 +5,15 @@ import { added, type IntegerProgramme, less, type Solution, type Sum } from "../
 import type { Solver } from "../solver/solver.ts";
 import type { World } from "../world/world.ts";
 import { type Counted, foreseen, Keeper, numbersOf } from "./counting.ts";
-import { both, type Event, eventOf, outerPopulation } from "./event.ts";
+import { both, type Event, eventOf, nameOf, outerPopulation } from "./event.ts";
 import { makeWorld } from "./makeWorld.ts";
 import { WorldModel } from "./model.ts";
 import { NotDescribed } from "./variables.ts";
 
 const mostSolves = 30;
 const mostDraws = 4;
+/** Solutions of which no draw makes a world. */
+const mostMisses = 4;
 
 /** Two cells with different published values: they cannot hold the same persons. */
 interface Different {
@@ -34,6 +36,8 @@ export class IntegerSearch {
   readonly #events: readonly Event[];
   readonly #counts: readonly Sum[];
   readonly #different: Different[];
+  /** Goals sought in vain: the same persons are counted in many tables. */
+  readonly #unreachable = new Set<string>();
 
   /** The search for a cluster; `undefined` where no exact description of its tables is known. */
   static of(solver: Solver, layout: Layout, truth: World, seed: number): IntegerSearch | undefined {
@@ -65,6 +69,14 @@ export class IntegerSearch {
 
   /** A world for the goal that holds the persons in these places of the truth, or `undefined` where there is none. */
   seek(goal: Goal, places: ReadonlySet<number>): World | undefined {
+    const name = this.#nameOf(goal, places);
+    if (this.#unreachable.has(name)) return undefined;
+    const world = this.#solveFor(goal, places);
+    if (!world) this.#unreachable.add(name);
+    return world;
+  }
+
+  #solveFor(goal: Goal, places: ReadonlySet<number>): World | undefined {
     const fixed = this.#truth.filter((_, place) => places.has(place));
     const known = [...fixed, ...this.#others.filter((person) => !fixed.includes(person))];
     const free = this.#counted.filter(({ person }) => !known.includes(person));
@@ -74,14 +86,17 @@ export class IntegerSearch {
       this.#model,
       free.map(({ unknowns }) => unknowns),
     );
-    for (let solve = 0; solve < mostSolves; solve += 1) {
+    let misses = 0;
+    for (let solve = 0; solve < mostSolves && misses < mostMisses; solve += 1) {
       this.solves += 1;
-      const solution = this.#solver.solve(programme, start);
+      const solution = this.#solver.solve(programme, start, misses);
       if (!solution) return undefined;
       const found = this.#draw(solution, goal, known, free);
-      if (!isDifferent(found)) return found;
-      this.#demandDifference(programme, found, cellsOf);
-      this.#different.push(found);
+      if (found && !isDifferent(found)) return found;
+      if (found) {
+        this.#demandDifference(programme, found, cellsOf);
+        this.#different.push(found);
+      } else misses += 1;
     }
     return undefined;
   }
@@ -158,6 +173,15 @@ export class IntegerSearch {
     return true;
   }
 
+  #nameOf(goal: Goal, places: ReadonlySet<number>): string {
+    const range = goal.kind === "value" ? [goal.least, goal.most] : [goal.least];
+    const cells = goal.kind === "value" ? [goal.cell] : [goal.total, goal.cell];
+    const names = cells
+      .map((cell) => this.#events[cell])
+      .map((event) => event && nameOf(event, event.population));
+    return [...names, ...range, ...places].join(" / ");
+  }
+
   #common(one: number, other: number): Sum | undefined {
     const [first, second] = [this.#events[one], this.#events[other]];
     const event = first && second && both(first, second);
@@ -187,8 +211,8 @@ export class IntegerSearch {
   }
 }
 
-function isDifferent(found: World | Different | undefined): found is Different {
-  return found !== undefined && "one" in found;
+function isDifferent(found: World | Different): found is Different {
+  return "one" in found;
 }
 
 /** Cells within a total, or within the same cell of the outer population, that are published 5 apart. */
@@ -212,9 +236,4 @@ function nestedPairs(layout: Layout, events: readonly Event[]): Different[] {
     }
   }
   return pairs;
-}
-
-function nameOf({ wanted }: Event, population: string): string {
-  const codes = [...wanted].map(([name, sets]) => `${name}=${sets.map((set) => [...set].sort().join(","))}`);
-  return [population, ...codes.sort()].join("|");
 }

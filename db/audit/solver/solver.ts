@@ -1,4 +1,5 @@
 import type { Highs, Model, ModelData } from "highs";
+import { Random } from "../search/random.ts";
 import { type IntegerProgramme, type Solution, valueIn } from "./programme.ts";
 
 /** Longest time for one programme, in seconds: far more than any needs. */
@@ -28,19 +29,21 @@ export class Solver {
 
   /**
    * Whole numbers near `start` that fulfil the programme, checked by plain arithmetic; `undefined` where there are provably
-   * none at all. Throws `SolverFailed` where the solver ends in any other way, or too late.
+   * none at all. With another `variant` another solution, if there are several. Throws `SolverFailed` where the solver
+   * ends in any other way, or too late.
    */
-  solve(programme: IntegerProgramme, start: Solution): Solution | undefined {
+  solve(programme: IntegerProgramme, start: Solution, variant = 0): Solution | undefined {
     const steps = stepsFrom(programme, start);
     const model = this.#highs.createModel(dataOf(this.#highs, programme, start, steps));
     try {
       model.options.set({ ...straightforward, time_limit: longestSolve });
+      const all = { kind: "range", from: 0, to: steps.length - 1 } as const;
+      if (variant > 0) model.changeColsCost(all, costsOf(steps, variant));
       // Without the demand for whole numbers it is many times as quick, and often gives some all the same.
       const relaxed = this.#sizesOf(model);
       if (!relaxed) return undefined;
       const found = moved(start, programme, steps, relaxed);
       if (relaxed.every(isWhole) && programme.allows(found)) return found;
-      const all = { kind: "range", from: 0, to: steps.length - 1 } as const;
       model.changeColsIntegrality(all, new Int32Array(steps.length).fill(1));
       const whole = this.#sizesOf(model);
       if (!whole) return undefined;
@@ -62,6 +65,11 @@ export class Solver {
     if (status !== optimal) throw new SolverFailed(`the solver ended with status ${status}`);
     return model.getSolution().colValue;
   }
+}
+
+function costsOf(steps: readonly Step[], variant: number): Float64Array {
+  const random = new Random(variant);
+  return Float64Array.from(steps, () => 1 + random.next());
 }
 
 function isWhole(size: number): boolean {
