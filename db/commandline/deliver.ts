@@ -1,4 +1,5 @@
 import type { User } from "../../shared/contract/vault.ts";
+import { centreKey, writeCentreKey } from "../delivery/centreKey.ts";
 import { deliverPackage } from "../delivery/deliverPackage.ts";
 import { deliverySettings } from "../delivery/recipients.ts";
 import { type DeliveryContext, requireSealed } from "../delivery/sealedRelease.ts";
@@ -28,6 +29,20 @@ export async function deliver(call: Call): Promise<Answer> {
         `Paket: ${delivered.path}`,
         `Prüfsumme: ${packageHash}`,
       ].join("\n"),
+      status: 0,
+    };
+  });
+}
+
+/** Writes what receivers must know to tell this centre's packages from others. */
+export async function key(call: Call): Promise<Answer> {
+  const out = required(call, "out");
+  return withDatabase(call, ({ connection }) => {
+    const path = writeCentreKey(connection, makeFolder(out));
+    const own = centreKey(connection);
+    return {
+      json: { path, ...own },
+      text: [`Öffentlicher Schlüssel: ${path}`, `Fingerabdruck:          ${own.fingerprint}`].join("\n"),
       status: 0,
     };
   });

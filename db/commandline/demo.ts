@@ -3,16 +3,14 @@ import { join, resolve } from "node:path";
 import { today } from "../../shared/dates.ts";
 import { calendarDay } from "../../shared/model/fields.ts";
 import { DomainError } from "../../shared/result.ts";
+import { writeCentreKey } from "../delivery/centreKey.ts";
 import { createDemo, demoLogin } from "../demo/demoVault.ts";
-import { writeFileSafely } from "../engine/files.ts";
 import { readKeyFile } from "../engine/keys/keyFile.ts";
 import { unlockWithPassword } from "../engine/keys/keyring.ts";
-import { readSecret } from "../engine/meta.ts";
 import { openVault } from "../engine/open.ts";
 import type { Vault } from "../engine/vault.ts";
 import { frozenFiles } from "../release/frozenFiles.ts";
 import { quartersWithContacts, readCentre, sealPeriod } from "../release/seal.ts";
-import { fingerprintOf, publicKeyOf } from "../release/signature.ts";
 import { writePackage } from "../release/writePackage.ts";
 import { makeFolder } from "./makeFolder.ts";
 import { type Answer, showAudit, showProgress } from "./output.ts";
@@ -41,7 +39,7 @@ export async function demo(call: Call): Promise<Answer> {
   const vault = openVault(path, databaseKey);
   try {
     const packages = await sealCompletedQuarters(vault, day, packageFolder);
-    const keysPath = writePublicKey(vault, folder);
+    const keysPath = writeCentreKey(vault.connection, folder, "schluessel.json");
     return answer(vault, { path, packages, keysPath });
   } finally {
     vault.connection.close();
@@ -77,21 +75,6 @@ async function sealCompletedQuarters(vault: Vault, day: string, folder: string):
   }
   showProgress("");
   return packages;
-}
-
-/** The confirmed key of the centre, in the form that `verify --keys` reads. */
-function writePublicKey(vault: Vault, folder: string): string {
-  const centre = readCentre(vault.connection);
-  const publicKey = publicKeyOf(readSecret(vault.connection, "signing"));
-  const entry = {
-    ags: centre.ags,
-    name: centre.name,
-    publicKey: publicKey.toString("base64"),
-    fingerprint: fingerprintOf(publicKey),
-  };
-  const path = join(folder, "schluessel.json");
-  writeFileSafely(path, `${JSON.stringify([entry], null, 2)}\n`);
-  return path;
 }
 
 function answer(vault: Vault, made: { path: string; packages: SealedPackage[]; keysPath: string }): Answer {

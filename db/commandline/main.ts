@@ -2,7 +2,7 @@ import { errorTexts } from "../../shared/errors.ts";
 import { DomainError, type ErrorCode } from "../../shared/result.ts";
 import { storageError } from "../engine/storageError.ts";
 import { traceOf } from "../log.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, key } from "./deliver.ts";
 import { demo } from "./demo.ts";
 import { merge } from "./merge.ts";
 import type { Answer } from "./output.ts";
@@ -17,6 +17,7 @@ const verbs: Record<string, (call: Call) => Answer | Promise<Answer>> = {
   report,
   seal,
   deliver,
+  key,
   verify,
   merge,
   receipt,

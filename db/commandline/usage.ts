@@ -25,8 +25,10 @@ Befehle
   deliver --db DATEI --period 2026-Q3 --out ORDNER [--plain] [--user NAME]
           Schreibt das Paket eines versiegelten Zeitraums, jedes Mal dieselben Bytes: verschlüsselt, wo
           jemand dafür eingetragen ist oder die IT es vorschreibt; --plain unverschlüsselt, wo das erlaubt ist.
+  key     --db DATEI --out ORDNER [--user NAME]
+          Schreibt den öffentlichen Schlüssel des Zentrums für die Schlüsselliste des Landes.
   verify  PAKET… [--keys DATEI] [--identity DATEI]
-          Prüft Pakete, mit --keys gegen die bestätigten Schlüssel der Zentren;
+          Prüft Pakete, mit --keys gegen die bestätigten Schlüssel der Zentren (Liste oder Ordner mit Listen);
           --identity nennt den geheimen age-Schlüssel für verschlüsselte Pakete (.tar.age).
   merge   PAKET… --out ORDNER [--keys DATEI] [--identity DATEI]
           Prüft Pakete vieler Zentren (auch einen Ordner mit Paketen), zählt die gültigen zusammen und
@@ -80,6 +82,7 @@ const optionsOfVerb: Record<string, readonly OptionName[]> = {
   report: ["db", "period", "from", "to", "exact", "out", "user"],
   seal: ["db", "period", "out", "user"],
   deliver: ["db", "period", "out", "plain", "user"],
+  key: ["db", "out", "user"],
   verify: ["keys", "identity"],
   merge: ["out", "keys", "identity"],
   receipt: ["key", "out", "keys", "identity", "create-key", "receiver", "db", "user"],

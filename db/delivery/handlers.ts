@@ -2,6 +2,7 @@ import type { deliveryOperations } from "../../shared/contract/delivery.ts";
 import type { HandlersOf } from "../context.ts";
 import { preparePackage } from "../release/preparedPackage.ts";
 import { requireReleasePeriod } from "../statistics/requirePeriod.ts";
+import { centreKey, exportCentreKey } from "./centreKey.ts";
 import { deliverPackage } from "./deliverPackage.ts";
 import { outbox } from "./outbox.ts";
 import { shownFiles } from "./outgoingFiles.ts";
@@ -21,6 +22,8 @@ export const deliveryHandlers: HandlersOf<typeof deliveryOperations> = {
   },
   deliverPackage,
   readReceipt: (context) => keepReceipt(context),
+  centreKey: ({ read }) => centreKey(read),
+  exportCentreKey: (context) => exportCentreKey(context),
   deliverySettings,
   addRecipient,
   removeRecipient: (context, { id }) => removeRecipient(context, id),

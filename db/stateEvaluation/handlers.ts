@@ -18,7 +18,7 @@ export const stateEvaluationHandlers: {
   stateEvaluation: ({ evaluation }) => overview(evaluation),
   receivePackages: (desk, { paths }) => receiveMore(desk, paths),
   cancelReceiving: ({ evaluation }) => stop(evaluation),
-  chooseConfirmedKeys,
+  chooseConfirmedKeys: (desk, { from }) => chooseConfirmedKeys(desk, from),
   chooseIdentity,
   forgetEvaluation({ evaluation }) {
     stop(evaluation);

@@ -26,9 +26,15 @@ export async function receiveMore(
 }
 
 /** Compares every signature with a list that the user chooses. Errors `keyListUnreadable`, `cancelled`. */
-export async function chooseConfirmedKeys(desk: EvaluationDesk): Promise<StateEvaluation | null> {
+export async function chooseConfirmedKeys(
+  desk: EvaluationDesk,
+  from: "file" | "folder",
+): Promise<StateEvaluation | null> {
   const kind = { name: "Schlüsselliste", extensions: ["json"] };
-  const path = await desk.host.chooseFile("Schlüsselliste der Zentren wählen", [kind]);
+  const path =
+    from === "folder"
+      ? await desk.host.chooseFolder("Ordner mit den Schlüsseln der Zentren wählen")
+      : await desk.host.chooseFile("Schlüsselliste der Zentren wählen", [kind]);
   if (path === null) return null;
   const list = await read(() => readConfirmedKeys(path), "keyListUnreadable");
   return examineAgain(desk, { keys: { file: basename(path), list } });

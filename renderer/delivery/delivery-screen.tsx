@@ -6,6 +6,7 @@ import { PackageNewsBox } from "../statistics/package-news.tsx";
 import { StatisticsPage } from "../statistics/statistics-page.tsx";
 import { usePackage } from "../statistics/use-package.ts";
 import { EmptyState, InlineAlert, PageHeader, Spinner } from "../ui/index.ts";
+import { CentreKeySection } from "./centre-key-section.tsx";
 import { LedgerSection } from "./ledger-section.tsx";
 import { OutboxTable } from "./outbox-table.tsx";
 import { ReceiptButton } from "./receipt-button.tsx";
@@ -32,6 +33,7 @@ export function DeliveryScreen() {
         <Spinner label="Lieferungen werden gelesen" />
       )}
       <RecipientsSection />
+      <CentreKeySection />
       <LedgerSection isExamining={busy === "examining"} onExamine={() => void examine()} />
     </StatisticsPage>
   );

@@ -50,16 +50,25 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving }: I
         <Key
           name="Schlüsselliste der Zentren"
           state={keys ? `${keys.file}, ${keys.entries} Schlüssel` : "keine"}
-          explanation="Mit ihr wird geprüft, ob jedes Paket von seinem Zentrum kommt."
+          explanation="Mit ihr wird geprüft, ob jedes Paket von seinem Zentrum kommt: eine Datei, oder ein Ordner mit denen der Zentren."
         >
           <Button
             size="small"
             icon={KeyRound}
             isDisabled={isBusy}
             aria-label="Schlüsselliste wählen …"
-            onPress={chooseKeys}
+            onPress={() => chooseKeys("file")}
           >
             {keys ? "Andere wählen …" : "Wählen …"}
+          </Button>
+          <Button
+            size="small"
+            icon={FolderOpen}
+            isDisabled={isBusy}
+            aria-label="Ordner mit Schlüsseln wählen …"
+            onPress={() => chooseKeys("folder")}
+          >
+            Ordner …
           </Button>
         </Key>
         <Key

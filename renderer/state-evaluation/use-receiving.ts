@@ -23,9 +23,9 @@ export function useReceiving() {
       begin();
       receive.mutate(paths ? { paths } : {}, { onError });
     },
-    chooseKeys(): void {
+    chooseKeys(from: "file" | "folder"): void {
       begin();
-      keys.mutate({}, { onError });
+      keys.mutate({ from }, { onError });
     },
     chooseIdentity(): void {
       begin();

@@ -76,6 +76,15 @@ export interface PackagePreview {
   shown: string;
 }
 
+/** What tells this centre's packages from others. */
+export interface CentreKey {
+  ags: string;
+  name: string;
+  /** Raw 32 bytes, base64. */
+  publicKey: string;
+  fingerprint: string;
+}
+
 const optionalKey = z.string().trim().max(3_000).nullable();
 
 export const deliveryOperations = {
@@ -95,6 +104,9 @@ export const deliveryOperations = {
   } | null>(),
   /** Reads a receipt from a file that the user chooses; `null` when the choice was cancelled. */
   readReceipt: command(lead, z.object({}))<(ReadReceipt & { period: string }) | null>(),
+  centreKey: query(lead, z.object({}))<CentreKey>(),
+  /** Writes the centre's public key into a folder that the user chooses; `null` when cancelled. */
+  exportCentreKey: command(lead, z.object({}))<{ path: string } | null>(),
   deliverySettings: query(lead, z.object({}))<DeliverySettings>(),
   addRecipient: command(
     lead,

@@ -139,8 +139,11 @@ export const stateEvaluationOperations = {
   )<StateEvaluation | null>(),
   /** Stops the examination that is running; what was examined before stays as it was. */
   cancelReceiving: command("anybody", z.object({}))<{ wasRunning: boolean }>(),
-  /** Asks for the list of the centres' confirmed keys and examines everything again with it. */
-  chooseConfirmedKeys: command("anybody", z.object({}))<StateEvaluation | null>(),
+  /** Asks for the confirmed keys of the centres, a list or a folder of lists, and examines everything again. */
+  chooseConfirmedKeys: command(
+    "anybody",
+    z.object({ from: z.enum(["file", "folder"]) }),
+  )<StateEvaluation | null>(),
   /** Asks for the secret age key of the state and examines everything again with it. */
   chooseIdentity: command("anybody", z.object({}))<StateEvaluation | null>(),
   /** Forgets packages and keys. */

@@ -159,7 +159,8 @@ describe("deliver and receipt", () => {
     expect(plain).toMatchObject({ status: 1, stderr: expect.stringContaining("verschlüsselt werden") });
     expect(run(["deliver", "--db", database(), ...period, "--out", out]).status).toBe(0);
     const answers = join(folder, "quittungen");
-    const keys = join(folder, "eins", "schluessel.json");
+    const keys = join(folder, "schluessel-der-zentren");
+    expect(run(["key", "--db", database(), "--out", keys]).status).toBe(0);
     const options = ["--key", key, "--identity", join(folder, "land.txt"), "--keys", keys, "--out", answers];
     expect(run(["receipt", out, ...options]).status).toBe(1);
     const answered = run(["receipt", out, ...options, "--json"], secret);

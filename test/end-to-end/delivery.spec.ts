@@ -39,6 +39,9 @@ test("a sealed quarter is looked at file by file, delivered, and its receiver is
   await expect(first).toContainText("geschrieben, noch keine Quittung");
   expect(await readdir(shell.chooser.folder)).toHaveLength(1);
 
+  await page.getByRole("button", { name: "Öffentlichen Schlüssel speichern …" }).click();
+  await expect(page.getByText(/^Gespeichert: .*schluessel-\d+\.json$/)).toBeVisible();
+
   await page.getByRole("button", { name: "Stelle eintragen" }).click();
   await page.getByRole("textbox", { name: "Name" }).fill("Landesstelle");
   await page.getByRole("textbox", { name: /age/ }).fill("age1falsch");

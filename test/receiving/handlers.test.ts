@@ -72,7 +72,7 @@ describe("packages", () => {
     appendFileSync(join(writeTo(packages, packageOf(releaseOf(three, second))), "statistik.json"), "\n");
 
     await demand("receivePackages", {});
-    const received = await demand("chooseConfirmedKeys", {});
+    const received = await demand("chooseConfirmedKeys", { from: "file" });
     expect(received).toMatchObject({ keys: { file: "schluessel.json", entries: 33 }, packages: 3 });
     expect(statesIn(received, second.id)).toEqual([
       [one, "delivered"],
@@ -114,7 +114,7 @@ describe("packages", () => {
     const before = await demand("stateEvaluation", {});
     whileExamining = () => void dispatch(keeper, "cancelReceiving", {});
     await expect(demand("receivePackages", {})).rejects.toThrow("cancelled");
-    await expect(demand("chooseConfirmedKeys", {})).rejects.toThrow("cancelled");
+    await expect(demand("chooseConfirmedKeys", { from: "file" })).rejects.toThrow("cancelled");
     expect(await demand("stateEvaluation", {})).toEqual(before);
     expect(await demand("cancelReceiving", {})).toEqual({ wasRunning: false });
   });
@@ -141,10 +141,10 @@ describe("packages", () => {
     async (content) => {
       writeTo(packages, packageOf(releaseOf(one, second)));
       await demand("receivePackages", {});
-      await demand("chooseConfirmedKeys", {});
+      await demand("chooseConfirmedKeys", { from: "file" });
       chosenFile = join(folder, "anders.json");
       writeFileSync(chosenFile, content);
-      await expect(demand("chooseConfirmedKeys", {})).rejects.toThrow("keyListUnreadable");
+      await expect(demand("chooseConfirmedKeys", { from: "file" })).rejects.toThrow("keyListUnreadable");
       expect(await demand("stateEvaluation", {})).toMatchObject({ keys: { file: "schluessel.json" } });
     },
   );

@@ -1,8 +1,11 @@
+import { lstat, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import * as z from "zod";
 import { isFingerprintOf, readPublicKey } from "../signature.ts";
 import { parseHostileJson, readPlainFile, Unreadable } from "./readHostile.ts";
 
 const largestKeyFile = 200_000;
+const mostLists = 500;
 
 const keyFile = z
   .array(
@@ -18,8 +21,23 @@ const keyFile = z
 /** A centre's confirmed public key: base64 of the raw 32 bytes. */
 export type ConfirmedKey = z.infer<typeof keyFile>[number];
 
-/** Reads the list of confirmed keys; throws `Unreadable` where it is damaged or a fingerprint contradicts its key. */
+/**
+ * Reads the confirmed keys: a list, or a folder of lists, as when each centre sent its own.
+ * Throws `Unreadable` where one is damaged or a fingerprint contradicts its key.
+ */
 export async function readConfirmedKeys(path: string): Promise<ConfirmedKey[]> {
+  const isFolder = await lstat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return readList(path);
+  const names = (await readdir(path)).filter((name) => name.endsWith(".json") && !name.startsWith("."));
+  if (names.length === 0) throw new Unreadable("Im Ordner liegt keine Schlüsselliste (.json).");
+  if (names.length > mostLists) throw new Unreadable("Im Ordner liegen zu viele Dateien.");
+  return (await Promise.all(names.sort().map((name) => readList(join(path, name))))).flat();
+}
+
+async function readList(path: string): Promise<ConfirmedKey[]> {
   const keys = keyFile.safeParse(parseHostileJson(await readPlainFile(path, largestKeyFile)));
   if (!keys.success) throw new Unreadable("Die Schlüsselliste hat nicht die vorgeschriebene Form.");
   const contradiction = keys.data.some(
