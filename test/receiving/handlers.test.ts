@@ -136,6 +136,23 @@ describe("packages", () => {
     expect(JSON.stringify(opened)).not.toContain("AGE-SECRET-KEY");
   });
 
+  test("are compared with the keys that each centre sent for itself, put into one folder", async () => {
+    for (const ags of [one, two]) writeTo(packages, packageOf(releaseOf(ags, second)));
+    await demand("receivePackages", {});
+    packages = join(folder, "schluessel");
+    mkdirSync(packages);
+    await expect(demand("chooseConfirmedKeys", { from: "folder" })).rejects.toThrow("keyListUnreadable");
+    const sent = confirmedKeys().filter(({ ags }) => ags !== two);
+    for (const key of sent)
+      writeFileSync(join(packages, `schluessel-${key.ags}.json`), JSON.stringify([key]));
+    const received = await demand("chooseConfirmedKeys", { from: "folder" });
+    expect(received?.keys).toEqual({ file: "schluessel", entries: 32 });
+    expect(statesIn(received, second.id)).toEqual([
+      [one, "delivered"],
+      [two, "rejected"],
+    ]);
+  });
+
   test.each(["nothing here", "[{}]"])(
     "keep their keys when a list of keys cannot be read: %s",
     async (content) => {
