@@ -43,6 +43,8 @@ export const errorTexts = {
   periodSealed: "Dieser Zeitraum ist bereits versiegelt. Eine zweite Fassung ist nicht möglich.",
   periodNotSealed: "Dieser Zeitraum ist noch nicht versiegelt. Bitte versiegeln Sie ihn zuerst.",
   periodOutOfOrder: "Vor diesem Zeitraum liegt ein anderer, der zuerst versiegelt werden muss.",
+  quartersOpen:
+    "Ein Jahr wird zusammen mit seinen Quartalen geprüft und kommt nach ihnen. Bitte versiegeln Sie zuerst alle Quartale dieses Jahres, der Reihe nach. Ein Jahr ohne versiegelte Quartale kann nicht versiegelt werden.",
   ledgerBroken:
     "Das Lieferbuch ist nicht mehr lückenlos. Es wird nichts versiegelt. Bitte stellen Sie die letzte Sicherung wieder her.",
   ledgerCopyDamaged:

@@ -89,7 +89,7 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
   truthRejected:
     "Die Angaben im Bestand passen nicht zu den Werten, die veröffentlicht werden sollen. Es wird nichts versiegelt.",
   quartersMissing:
-    "Das Jahr kann nur zusammen mit seinen versiegelten Quartalen geprüft werden, und davon liegt keines vor. Es wird nichts versiegelt. Bitte versiegeln Sie zuerst die Quartale des Jahres.",
+    "Das Jahr kann nur zusammen mit seinen versiegelten Quartalen geprüft werden, und es fehlt noch mindestens eines. Es wird nichts versiegelt. Bitte versiegeln Sie zuerst die Quartale des Jahres.",
   quartersDiffer:
     "Die versiegelten Quartale dieses Jahres passen nicht zu dem, was beim Versiegeln dazu festgehalten wurde; die gemeinsame Prüfung ist deshalb nicht möglich. Es wird nichts versiegelt. Die Lieferungen der Quartale bleiben gültig; bitte wenden Sie sich an die Fachstelle.",
   nothingLeft:

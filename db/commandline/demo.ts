@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { today } from "../../shared/dates.ts";
 import { calendarDay } from "../../shared/model/fields.ts";
+import { type ReleasePeriod, yearPeriod } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import { writeCentreKey } from "../delivery/centreKey.ts";
 import { createDemo, demoLogin } from "../demo/demoVault.ts";
@@ -16,7 +17,7 @@ import { makeFolder } from "./makeFolder.ts";
 import { type Answer, showAudit, showProgress } from "./output.ts";
 import { type Call, required, UsageError, wholeNumber } from "./usage.ts";
 
-/** The main job without a window: a demo database, every completed quarter sealed, all packages written. */
+/** The main job without a window: a demo database, every completed quarter (and year) sealed, all packages written. */
 export async function demo(call: Call): Promise<Answer> {
   const folder = resolve(required(call, "out"));
   const day = readToday(call);
@@ -38,7 +39,11 @@ export async function demo(call: Call): Promise<Answer> {
   const databaseKey = await unlockWithPassword(readKeyFile(path), demoLogin.username, demoLogin.password);
   const vault = openVault(path, databaseKey);
   try {
-    const packages = await sealCompletedQuarters(vault, day, packageFolder);
+    const packages = await sealCompletedPeriods(vault, {
+      day,
+      folder: packageFolder,
+      years: call.values.years,
+    });
     const keysPath = writeCentreKey(vault.connection, folder, "schluessel.json");
     return answer(vault, { path, packages, keysPath });
   } finally {
@@ -59,22 +64,39 @@ interface SealedPackage {
   path: string;
 }
 
-async function sealCompletedQuarters(vault: Vault, day: string, folder: string): Promise<SealedPackage[]> {
-  const { connection } = vault;
-  const lead = connection.first<{ id: string }>("SELECT id FROM users WHERE role = 'teamLead'")?.id ?? "";
+interface Sealing {
+  day: string;
+  folder: string;
+  /** Years take longer than quarters, so they are sealed only where somebody asks for them. */
+  years: boolean | undefined;
+}
+
+async function sealCompletedPeriods(vault: Vault, { day, folder, years }: Sealing): Promise<SealedPackage[]> {
   const packages: SealedPackage[] = [];
-  for (const period of quartersWithContacts(connection, day)) {
-    const { id, end } = period;
-    if (day <= end) continue;
-    showProgress(`${id} wird versiegelt`);
-    const { packageHash } = await sealPeriod(vault, lead, period, day, { onProgress: showAudit(id) });
-    const files = frozenFiles(connection, packageHash);
-    if (!files) throw new Error("a sealed period has its files");
-    const written = await writePackage(folder, `${readCentre(connection).ags}-${id}`, files);
-    packages.push({ period: id, path: written.path });
+  for (const quarter of quartersWithContacts(vault.connection, day)) {
+    if (day <= quarter.end) continue;
+    packages.push(await sealOne(vault, quarter, { day, folder }));
+    if (years && quarter.quarter === 4)
+      packages.push(await sealOne(vault, yearPeriod(quarter.year), { day, folder }));
   }
   showProgress("");
   return packages;
+}
+
+async function sealOne(
+  vault: Vault,
+  period: ReleasePeriod,
+  { day, folder }: Pick<Sealing, "day" | "folder">,
+): Promise<SealedPackage> {
+  const { connection } = vault;
+  const { id } = period;
+  const lead = connection.first<{ id: string }>("SELECT id FROM users WHERE role = 'teamLead'")?.id ?? "";
+  showProgress(`${id} wird versiegelt`);
+  const { packageHash } = await sealPeriod(vault, lead, period, day, { onProgress: showAudit(id) });
+  const files = frozenFiles(connection, packageHash);
+  if (!files) throw new Error("a sealed period has its files");
+  const written = await writePackage(folder, `${readCentre(connection).ags}-${id}`, files);
+  return { period: id, path: written.path };
 }
 
 function answer(vault: Vault, made: { path: string; packages: SealedPackage[]; keysPath: string }): Answer {
@@ -89,7 +111,8 @@ function answer(vault: Vault, made: { path: string; packages: SealedPackage[]; k
     contacts: count("consultations"),
     cases: count("cases"),
     measures: count("measures"),
-    sealedQuarters: made.packages.length,
+    sealedQuarters: made.packages.filter(({ period }) => period.includes("-")).length,
+    sealedYears: made.packages.filter(({ period }) => !period.includes("-")).length,
     keys: made.keysPath,
     packages: made.packages,
   };
@@ -99,6 +122,7 @@ function answer(vault: Vault, made: { path: string; packages: SealedPackage[]; k
     `Kontakte:            ${facts.contacts}`,
     `Fälle, Maßnahmen:    ${facts.cases}, ${facts.measures}`,
     `Versiegelte Quartale: ${facts.sealedQuarters}`,
+    ...(facts.sealedYears > 0 ? [`Versiegelte Jahre:   ${facts.sealedYears}`] : []),
     `Datenbank:           ${facts.database} (Anmeldung demo, Passwort ${demoLogin.password})`,
     `Schlüssel:           ${facts.keys}`,
     "Pakete:",

@@ -9,9 +9,10 @@ export const helpText = `Vielfaltsakte auf der Kommandozeile
   npm run --silent cli -- BEFEHL [OPTIONEN]
 
 Befehle
-  demo    --out ORDNER [--clients ZAHL] [--quarters ZAHL] [--seed ZAHL] [--today JJJJ-MM-TT]
+  demo    --out ORDNER [--clients ZAHL] [--quarters ZAHL] [--seed ZAHL] [--today JJJJ-MM-TT] [--years]
           Legt eine verschlüsselte Beispieldatenbank an (Anmeldung demo, Passwort demo-demo-demo),
-          versiegelt jedes abgeschlossene Quartal und schreibt die Pakete.
+          versiegelt jedes abgeschlossene Quartal, mit --years auch jedes abgeschlossene Jahr (das dauert
+          länger), und schreibt die Pakete.
   report  --db DATEI --period 2026-Q3 [--exact] [--user NAME]
           Zeigt die Tabellen eines Quartals oder Jahres: geschützt, mit --exact genau (nur für die Leitung).
   report  --db DATEI --exact (--period 2026-H1 | --from 2026-02-01 --to 2026-05-15) [--user NAME]
@@ -21,7 +22,7 @@ Befehle
           er darf nicht weitergegeben werden.
   seal    --db DATEI --period 2026-Q3 --out ORDNER [--user NAME]
           Prüft den Schutz, versiegelt den Zeitraum endgültig und schreibt das Paket; ohne bestandene
-          Schutzprüfung wird nichts versiegelt.
+          Schutzprüfung wird nichts versiegelt. Ein Jahr (--period 2026) kommt nach seinen Quartalen.
   deliver --db DATEI --period 2026-Q3 --out ORDNER [--plain] [--user NAME]
           Schreibt das Paket eines versiegelten Zeitraums, jedes Mal dieselben Bytes: verschlüsselt, wo
           jemand dafür eingetragen ist oder die IT es vorschreibt; --plain unverschlüsselt, wo das erlaubt ist.
@@ -69,6 +70,7 @@ const options = {
   "create-key": { type: "string" },
   receiver: { type: "string" },
   plain: { type: "boolean" },
+  years: { type: "boolean" },
   exact: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -78,7 +80,7 @@ type OptionName = keyof typeof options;
 
 /** Which options each verb takes besides --json and --help. */
 const optionsOfVerb: Record<string, readonly OptionName[]> = {
-  demo: ["out", "clients", "quarters", "seed", "today"],
+  demo: ["out", "clients", "quarters", "seed", "today", "years"],
   report: ["db", "period", "from", "to", "exact", "out", "user"],
   seal: ["db", "period", "out", "user"],
   deliver: ["db", "period", "out", "plain", "user"],

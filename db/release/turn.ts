@@ -10,21 +10,22 @@ import { DomainError } from "../../shared/result.ts";
 import type { Reader } from "../engine/connection.ts";
 import { readLedger, sealedRelease } from "../ledger/ledger.ts";
 
-/** Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `ledgerBroken`. */
+/** Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `quartersOpen`, `ledgerBroken`. */
 export function assertSealable(reader: Reader, period: ReleasePeriod, today: Day): void {
   if (today <= period.end) throw new DomainError("periodNotOver");
   if (sealedRelease(reader, period.id)) throw new DomainError("periodSealed");
   if (!readLedger(reader).unbroken) throw new DomainError("ledgerBroken");
-  if (!isNext(reader, period, today)) throw new DomainError("periodOutOfOrder");
+  // Quarters are sealed in their order, a year after its quarters and only with them.
+  if (period.kind === "year") {
+    if (!hasItsQuarters(reader, period)) throw new DomainError("quartersOpen");
+  } else if (firstOpenQuarter(reader, today) !== period.id) throw new DomainError("periodOutOfOrder");
 }
 
-/** Quarters are sealed in their order, a year after its quarters and only with them. */
-function isNext(reader: Reader, period: ReleasePeriod, today: Day): boolean {
-  if (period.kind === "quarter") return firstOpenQuarter(reader, today) === period.id;
+function hasItsQuarters(reader: Reader, { year }: ReleasePeriod): boolean {
   const { first, latest } = sealedQuarters(reader);
-  const quarters = [1, 2, 3, 4].map((quarter) => quarterPeriod(period.year, quarter));
+  const quarters = [1, 2, 3, 4].map((quarter) => quarterPeriod(year, quarter));
   // What lies before the first sealed quarter can never be sealed, so it holds nothing up.
-  const last = `${period.year}-Q4`;
+  const last = `${year}-Q4`;
   return (
     first !== null &&
     first <= last &&

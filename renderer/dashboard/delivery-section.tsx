@@ -6,6 +6,10 @@ import { writePlace } from "../statistics/statistics-place.ts";
 import { LinkButton, Section } from "../ui/index.ts";
 import styles from "./dashboard.module.css";
 
+function show({ id }: StatisticsPeriod): void {
+  goTo(writePlace({ period: id, table: null, cell: null, showsEmpty: false }));
+}
+
 /** Which quarter is to be sealed next, and which was sealed last. */
 export function DeliverySection({ periods }: { periods: readonly StatisticsPeriod[] }) {
   const next = firstChoice(periods);
@@ -15,15 +19,13 @@ export function DeliverySection({ periods }: { periods: readonly StatisticsPerio
     .filter(({ kind, state }) => kind === "quarter" && state === "sealed")
     .sort((one, other) => one.id.localeCompare(other.id))
     .at(-1);
+  const year = periods.find((one) => one.kind === "year" && turnOf(periods, one).kind === "ready");
   return (
     <Section
       title="Lieferung"
       boxed
       aside={
-        <LinkButton
-          aria-label={`Lieferung: ${next.title} öffnen`}
-          onPress={() => goTo(writePlace({ period: next.id, table: null, cell: null, showsEmpty: false }))}
-        >
+        <LinkButton aria-label={`Lieferung: ${next.title} öffnen`} onPress={() => show(next)}>
           öffnen
         </LinkButton>
       }
@@ -35,6 +37,12 @@ export function DeliverySection({ periods }: { periods: readonly StatisticsPerio
           : turnWords(turn, next)}
         .
       </p>
+      {year ? (
+        <p>
+          {year.title}: alle Quartale sind versiegelt; jetzt kann auch das Jahr versiegelt werden.{" "}
+          <LinkButton onPress={() => show(year)}>{year.title} öffnen</LinkButton>
+        </p>
+      ) : null}
       <p className={styles.muted}>
         {sealed
           ? `Zuletzt versiegelt: ${sealed.title} am ${germanDay(sealed.sealedOn ?? sealed.end)}.`

@@ -4,13 +4,15 @@ import styles from "./statistics.module.css";
 import type { CheckState } from "./use-protection-check.ts";
 
 interface ProtectionStepProps {
+  /** A year is examined together with its quarters. */
+  isYear: boolean;
   state: CheckState;
   onStart: () => void;
   onStop: () => void;
 }
 
 /** The protection audit of a period: begin it, see how far it is, stop it, read what it came to. */
-export function ProtectionStep({ state, onStart, onStop }: ProtectionStepProps) {
+export function ProtectionStep({ isYear, state, onStart, onStop }: ProtectionStepProps) {
   switch (state.kind) {
     case "none":
       return (
@@ -19,6 +21,12 @@ export function ProtectionStep({ state, onStart, onStop }: ProtectionStepProps) 
             Die Schutzprüfung sucht zu allen Tabellen zusammen nach Wegen, etwas über Einzelne zu erschließen.
             Was sich nicht schützen lässt, wird vergröbert oder zurückgehalten. Dabei wird nichts versiegelt.
           </p>
+          {isYear ? (
+            <p>
+              Ein Jahr wird zusammen mit seinen versiegelten Quartalen geprüft, weil es dieselben Personen
+              zählt. Die Quartale ändern sich dabei nicht mehr. Das kann einige Minuten dauern.
+            </p>
+          ) : null}
           <div className={styles.sealButtons}>
             <Button variant="primary" onPress={onStart} autoFocus>
               Schutz prüfen

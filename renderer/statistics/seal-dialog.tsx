@@ -39,7 +39,7 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
       {passed && isLooking ? null : (
         <div className={styles.sealForm}>
           <OpenFindings period={period.id} />
-          <ProtectionStep state={state} onStart={start} onStop={stop} />
+          <ProtectionStep isYear={period.kind === "year"} state={state} onStart={start} onStop={stop} />
           {passed ? <SealFacts isQuarter={period.kind === "quarter"} tables={tables.length} /> : null}
         </div>
       )}
@@ -106,7 +106,7 @@ export function CheckDialog({ report, check, isOpen, onClose }: SealDialogProps)
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={`Schutz prüfen: ${report.period.title}`}>
       <div className={styles.sealForm}>
-        <ProtectionStep state={state} onStart={start} onStop={stop} />
+        <ProtectionStep isYear={report.period.kind === "year"} state={state} onStart={start} onStop={stop} />
         {state.kind === "done" ? (
           <div className={styles.sealButtons}>
             <Button onPress={onClose} variant="primary" autoFocus>

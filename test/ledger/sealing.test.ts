@@ -110,8 +110,8 @@ describe("sealing", () => {
   it("takes a year only after its quarters", async () => {
     for (const period of ["2026-Q1", "2026-Q2", "2026-Q3"]) enter(centre, period);
     const day = "2027-01-05";
-    await expect(seal(centre, "2026", { day })).rejects.toThrow(refused("periodOutOfOrder"));
-    await expect(seal(centre, "2025", { day })).rejects.toThrow(refused("periodOutOfOrder"));
+    await expect(seal(centre, "2026", { day })).rejects.toThrow(refused("quartersOpen"));
+    await expect(seal(centre, "2025", { day })).rejects.toThrow(refused("quartersOpen"));
   });
 
   it("asks the gate once for the same state of the records", async () => {

@@ -33,13 +33,14 @@ export class YearAudit {
   readonly #quarters: readonly (EarlierRelease | undefined)[];
   readonly #clusters: ReadonlyMap<string, Cluster>;
 
-  /** Throws the `Refusal` `quartersMissing` where no quarter of the year was sealed. */
+  /** Throws the `Refusal` `quartersMissing` where not all quarters were sealed from the first sealed one to the last. */
   constructor({ period, tables, earlier }: AuditInput) {
     this.#quarters = quarterSlots.map((slot) =>
       earlier.find((sealed) => sealed.period.id === `${period.year}-Q${slot + 1}`),
     );
     const sealed = quarterSlots.filter((slot) => this.#quarters[slot] !== undefined);
-    if (sealed.length === 0) throw new Refusal("quartersMissing");
+    const first = sealed[0];
+    if (first === undefined || sealed.length < yearSlot - first) throw new Refusal("quartersMissing");
     const worlds = readJointWorlds([...this.#quarters.map((quarter) => quarter?.exact ?? []), tables]);
     this.#clusters = new Map(
       [...worlds].map(([name, truth]) => [
