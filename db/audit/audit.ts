@@ -20,7 +20,7 @@ export type {
  * and says in which form the release may leave. It fails closed: a doubt, a time-out, a cancellation or an error of any
  * kind ends in `passed: false`. It never throws, never draws anew, and the same input gives the same outcome.
  *
- * Not here yet: the year together with its sealed quarters (they are only compared as `checkEarlier` does).
+ * A year is examined together with its sealed quarters, without the integer programme.
  *
  * Takes seconds: `auditInWorker` does the same beside the data process. `solver`: from `loadSolver()`; without it what
  * the local search does not find counts as not witnessed, which is safe but coarsens more. Where the integer programme
