@@ -44,7 +44,11 @@ test("the bridge says which shell it is and cannot be replaced", async ({ shell 
     Reflect.set(window, "vielfaltsakte", "mine");
     return { kind: bridge.shell.kind, names: Object.keys(bridge), own: typeof bridge.invoke };
   });
-  expect(seen).toEqual({ kind: "browser", names: ["invoke", "onEvent", "shell"], own: "function" });
+  expect(seen).toEqual({
+    kind: "browser",
+    names: ["invoke", "onEvent", "pathsOf", "shell"],
+    own: "function",
+  });
 });
 
 test("a request reaches the data process and its answer comes back", async ({ shell }) => {
