@@ -1,4 +1,10 @@
-import type { ReleaseTable } from "../../shared/statistics/release.ts";
+import {
+  type AuditedTable,
+  type Circumstances,
+  type ClusterFindings,
+  type OnStep,
+  TruthRejected,
+} from "./auditedCluster.ts";
 import type { Bounds } from "./bounds/bounds.ts";
 import { isHopeless } from "./bounds/hopeless.ts";
 import { Checker, type Verdict } from "./checker/checker.ts";
@@ -22,45 +28,6 @@ import { type Goal, WitnessSearch } from "./search/search.ts";
 import type { Solver } from "./solver/solver.ts";
 import type { World } from "./world/world.ts";
 import { onePeriod, type WorldKind } from "./worldKind.ts";
-
-/** A published person table with what the programme says of it. */
-export interface AuditedTable {
-  table: ReleaseTable;
-  population: string;
-  structuralZeros: readonly (readonly string[])[];
-}
-
-/** What the audit of one cluster found. */
-export interface ClusterFindings {
-  needs: Need[];
-  unmet: Need[];
-  /** For each table id and cell the values that witnesses have shown. */
-  seen: ReadonlyMap<string, readonly Set<number>[]>;
-  witnesses: number;
-  rejected: number;
-  /** How often the integer programme was asked. */
-  solves: number;
-  /** The worlds that the checker accepted. */
-  worlds: readonly World[];
-}
-
-/** What is special about an audit. */
-export interface Circumstances {
-  /** What the persons of the world are; left out, those of one period. */
-  kind?: WorldKind;
-  /** Which needs are to be witnessed; left out, all. */
-  asks?: (need: Need) => boolean;
-  /** Asked where the local search finds nothing; left out, that counts as not witnessed. */
-  solver?: Solver | undefined;
-  /** Worlds that an audit of other forms of the same tables accepted. */
-  worlds?: readonly World[];
-}
-
-/** Called now and then with the number of needs met and of all; may throw to stop. */
-export type OnStep = (met: number, all: number) => void;
-
-/** The true world lies outside what is published, or breaks a rule: nothing can be said of such a release. */
-export class TruthRejected extends Error {}
 
 const mostWalks = 60;
 const idleWalks = 2;
@@ -287,9 +254,7 @@ export class ClusterAudit {
 
   /** What is worth searching for: needs not met yet that sums alone do not rule out. */
   #open(): Need[] {
-    return this.#unmet().filter(
-      (need) => !isHopeless(need, this.#bounds, this.#offsets.get(need.table) ?? 0),
-    );
+    return this.#unmet().filter((need) => !isHopeless(need, this.#bounds, this.#firstOf(need)));
   }
 
   /** A few more walks, to see how many small cells could as well be none or five and more: a figure, no condition. */
@@ -301,9 +266,9 @@ export class ClusterAudit {
     }
   }
 
-  #outside({ table, cell: position }: SmallCellNeed): Goal[] {
-    const cell = (this.#offsets.get(table) ?? 0) + position;
-    const seen = this.#seen.get(table)?.[position] ?? new Set();
+  #outside(need: SmallCellNeed): Goal[] {
+    const cell = this.#firstOf(need) + need.cell;
+    const seen = this.#seen.get(need.table)?.[need.cell] ?? new Set();
     const most = this.#bounds.most[cell] ?? 0;
     if (seen.has(0) || [...seen].some((value) => value > largestSmall)) return [];
     if (most > largestSmall) return [{ kind: "value", cell, least: largestSmall + 1, most }];

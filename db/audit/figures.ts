@@ -1,4 +1,4 @@
-import type { ClusterFindings } from "./clusterAudit.ts";
+import type { ClusterFindings } from "./auditedCluster.ts";
 import { largestSmall, type Need, type SmallCellNeed, smallest } from "./needs.ts";
 import type { AuditFigures } from "./outcome.ts";
 

@@ -1,7 +1,8 @@
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import { assertPublished } from "./assertPublished.ts";
+import { type AuditedTable, type ClusterFindings, TruthRejected } from "./auditedCluster.ts";
 import type { AuditTable } from "./auditTable.ts";
-import { type AuditedTable, ClusterAudit, type ClusterFindings, TruthRejected } from "./clusterAudit.ts";
+import { ClusterAudit } from "./clusterAudit.ts";
 import { type Candidate, mostHelpful } from "./coarsening/culprit.ts";
 import { coarsestForm, formMerging, nextForm } from "./coarsening/nextForm.ts";
 import { fewPeopleReason, loneRowReason, reasonFor, yearReason } from "./coarsening/reason.ts";

@@ -1,4 +1,4 @@
-import type { AuditedTable } from "../clusterAudit.ts";
+import type { AuditedTable } from "../auditedCluster.ts";
 import type { Need } from "../needs.ts";
 import { placeOfName, yearSlot } from "./slots.ts";
 

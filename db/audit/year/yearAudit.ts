@@ -1,6 +1,7 @@
 import type { ReleaseTable } from "../../../shared/statistics/release.ts";
+import type { AuditedTable, ClusterFindings, OnStep } from "../auditedCluster.ts";
 import type { AuditTable } from "../auditTable.ts";
-import { type AuditedTable, ClusterAudit, type ClusterFindings, type OnStep } from "../clusterAudit.ts";
+import { ClusterAudit } from "../clusterAudit.ts";
 import { type Candidate, type LinkedTable, mostHelpful } from "../coarsening/culprit.ts";
 import type { AuditInput, EarlierRelease } from "../input.ts";
 import type { LoneRow } from "../loneRows.ts";

@@ -1,0 +1,44 @@
+import type { ReleaseTable } from "../../shared/statistics/release.ts";
+import type { Need } from "./needs.ts";
+import type { Solver } from "./solver/solver.ts";
+import type { World } from "./world/world.ts";
+import type { WorldKind } from "./worldKind.ts";
+
+/** A published person table with what the programme says of it. */
+export interface AuditedTable {
+  table: ReleaseTable;
+  population: string;
+  structuralZeros: readonly (readonly string[])[];
+}
+
+/** What the audit of one cluster found. */
+export interface ClusterFindings {
+  needs: Need[];
+  unmet: Need[];
+  /** For each table id and cell the values that witnesses have shown. */
+  seen: ReadonlyMap<string, readonly Set<number>[]>;
+  witnesses: number;
+  rejected: number;
+  /** How often the integer programme was asked. */
+  solves: number;
+  /** The worlds that the checker accepted. */
+  worlds: readonly World[];
+}
+
+/** What is special about an audit. */
+export interface Circumstances {
+  /** What the persons of the world are; left out, those of one period. */
+  kind?: WorldKind;
+  /** Which needs are to be witnessed; left out, all. */
+  asks?: (need: Need) => boolean;
+  /** Asked where the local search finds nothing; left out, that counts as not witnessed. */
+  solver?: Solver | undefined;
+  /** Worlds that an audit of other forms of the same tables accepted. */
+  worlds?: readonly World[];
+}
+
+/** Called now and then with the number of needs met and of all; may throw to stop. */
+export type OnStep = (met: number, all: number) => void;
+
+/** The true world lies outside what is published, or breaks a rule: nothing can be said of such a release. */
+export class TruthRejected extends Error {}
