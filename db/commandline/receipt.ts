@@ -6,6 +6,7 @@ import { rejectionWords } from "../../shared/statistics/rejectionReasons.ts";
 import { type KeptReceipt, keepReceiptAt } from "../delivery/receipts.ts";
 import { change } from "../engine/write.ts";
 import { createReceiptKey, openReceiptKey, readReceiptKey } from "../release/receiptKey.ts";
+import { harmless } from "../release/verify/finding.ts";
 import { findPackages } from "../stateEvaluation/findPackages.ts";
 import { type IssuedReceipt, issueReceipts, plannedReceipts } from "../stateEvaluation/receipts.ts";
 import { receivePackages } from "../stateEvaluation/receive.ts";
@@ -108,7 +109,7 @@ async function readReceipts(call: Call): Promise<Answer> {
     }
     return {
       json: { receipts: read.map(({ text: _text, ...one }) => one) },
-      text: read.map(({ path, text }) => `${basename(path)}: ${text}`).join("\n"),
+      text: read.map(({ path, text }) => `${harmless(basename(path))}: ${text}`).join("\n"),
       status: Math.max(...read.map(({ status }) => status)),
     };
   });

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { VerificationFinding } from "../../shared/contract/statistics.ts";
+import { harmless } from "../release/verify/finding.ts";
 import { verifyPackages } from "../release/verify/verify.ts";
 import { identityOf } from "./keyOptions.ts";
 import type { Answer } from "./output.ts";
@@ -26,7 +27,7 @@ export async function verify(call: Call): Promise<Answer> {
   const text = examination.packages
     .map((examined) =>
       [
-        `${examined.package}: ${verdicts[examined.status]}`,
+        `${harmless(examined.package)}: ${verdicts[examined.status]}`,
         ...examined.findings.map((finding) => `  ${marks[finding.severity]} ${finding.text}`),
       ].join("\n"),
     )

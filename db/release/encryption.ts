@@ -35,15 +35,19 @@ export async function encryptTo(recipients: readonly string[], bytes: Uint8Array
   return Buffer.from(await encrypter.encrypt(bytes));
 }
 
+/** Every recipient in the head costs whoever decrypts a computation; this is enough for forty of the longest. */
+const largestHead = 65_536;
+
 /**
  * Decrypts with an identity (`AGE-SECRET-KEY-1…`), giving up beyond `largest` bytes of plain text.
- * `undefined` where the identity does not fit or the bytes are damaged.
+ * `undefined` where the identity does not fit, the bytes are damaged, or their head is longer than any package's.
  */
 export async function decryptWith(
   identity: string,
   bytes: Uint8Array,
   largest: number,
 ): Promise<Buffer | undefined> {
+  if (!Buffer.from(bytes.subarray(0, largestHead)).includes("\n--- ")) return undefined;
   try {
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);

@@ -12,9 +12,9 @@ const variableLabels: Readonly<Record<string, string>> = {
   residenceArea: "Wohnort",
 };
 
-/** The German heading of a variable. */
+/** The German heading of a variable; a package from elsewhere may name any, `constructor` too. */
 export function variableLabel(variable: string): string {
-  return variableLabels[variable] ?? variable;
+  return Object.hasOwn(variableLabels, variable) ? (variableLabels[variable] ?? variable) : variable;
 }
 
 /** True for the exact tables, which stay in the centre. */

@@ -93,11 +93,15 @@ describe("verify", () => {
   });
 
   it("finds a changed figure, and a missing package, and says so by its exit status", () => {
-    const forged = join(folder, "06411-2026-Q3");
+    // Somebody's name for a folder, which a terminal would obey.
+    const forged = join(folder, "\u001b[31m06411-2026-Q3\n06411-2026-Q2: gültig");
     cpSync(packagePath("2026-Q3"), forged, { recursive: true });
     const path = join(forged, "statistik.json");
     writeFileSync(path, readFileSync(path, "utf8").replace(/"value":5/, '"value":10'));
-    expect(run(["verify", forged]).status).toBe(1);
+    const checked = run(["verify", forged]);
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).not.toContain("\u001b");
+    expect(checked.stdout.split("\n")[0]).toMatch(/06411-2026-Q3.*: ungültig$/);
     expect(run(["verify", join(folder, "nirgends")]).status).toBe(2);
   });
 });

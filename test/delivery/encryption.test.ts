@@ -4,6 +4,7 @@ import { generateIdentity, identityToRecipient } from "age-encryption";
 import { extract } from "tar-stream";
 import { describe, expect, test } from "vitest";
 import { decryptWith, encryptTo, isRecipient, tarOf } from "../../db/release/encryption.ts";
+import { filesOfArchive } from "../../db/release/verify/readPackage.ts";
 
 const files = new Map([
   ["statistik.json", Buffer.from('{"format":"vielfaltsakte-statistik"}')],
@@ -41,6 +42,15 @@ describe("the archive of a package", () => {
   });
 });
 
+test("an internal report is seen in an archive as it is in a folder", async () => {
+  const content = Buffer.from("x");
+  const archiveOf = (...names: string[]) =>
+    tarOf("06411-2026-Q3", new Map(names.map((name) => [name, content])));
+  const withReport = await archiveOf("statistik.json", "bericht-intern-2026-Q3-stand-2026-10-05.html");
+  expect(await filesOfArchive(withReport)).toMatchObject({ strangers: 1, hasInternalReport: true });
+  expect((await filesOfArchive(await archiveOf("statistik.json"))).hasInternalReport).toBe(false);
+});
+
 describe("encryption to the recipients of the state", () => {
   test("every recipient can read the package, nobody else can", async () => {
     const [first, second, stranger] = await Promise.all([
@@ -66,6 +76,21 @@ describe("encryption to the recipients of the state", () => {
     expect(await decryptWith(identity, damaged, 1_000_000)).toBeUndefined();
     expect(await decryptWith(identity, secret, 200_000)).toBeUndefined();
     expect((await decryptWith(identity, secret, 300_000))?.length).toBe(300_000);
+  });
+
+  test("a head with more recipients than any package has is refused: each of them costs a computation", async () => {
+    const identity = await generateIdentity();
+    const recipient = await identityToRecipient(identity);
+    const few = await encryptTo(
+      Array.from({ length: 40 }, () => recipient),
+      Buffer.from("x"),
+    );
+    expect((await decryptWith(identity, few, 100))?.toString()).toBe("x");
+    const many = await encryptTo(
+      Array.from({ length: 700 }, () => recipient),
+      Buffer.from("x"),
+    );
+    expect(await decryptWith(identity, many, 100)).toBeUndefined();
   });
 
   test("a recipient is recognised before it is kept", async () => {

@@ -78,6 +78,11 @@ describe("examining a package", () => {
     expect(await errorsOf(wordy)).toEqual({ status: 1, errors: ["quality"] });
   });
 
+  test("takes a variable named like a part of every object for a name", async () => {
+    const path = await forgedPackage((r) => r.quality.push({ variable: "constructor", missingPercent: 5 }));
+    expect(await errorsOf(path)).toEqual({ status: 0, errors: [] });
+  });
+
   test.each<[string, string, (release: Release) => unknown]>([
     [
       "shares that the tables do not give",

@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { extract } from "tar-stream";
 import { decryptWith } from "../encryption.ts";
+import { isInternalName } from "../internalName.ts";
 import {
   largestFiles,
   type PackageFiles,
@@ -49,6 +50,7 @@ export async function filesOfArchive(archive: Buffer): Promise<PackageFiles> {
   const contents = new Map<string, Buffer>();
   let count = 0;
   let strangers = 0;
+  let hasInternalReport = false;
   try {
     for await (const entry of entries) {
       count += 1;
@@ -61,6 +63,7 @@ export async function filesOfArchive(archive: Buffer): Promise<PackageFiles> {
       if (type !== "file") throw new Unreadable("Im Archiv liegt etwas anderes als eine gewöhnliche Datei.");
       const file = /^(?:[0-9A-Za-z-]+\/)?([a-z]+\.[a-z]+)$/.exec(name)?.[1] ?? "";
       const largest = Object.hasOwn(largestFiles, file) ? (largestFiles[file] ?? 0) : 0;
+      hasInternalReport ||= isInternalName(basename(name));
       if (largest === 0) strangers += 1;
       else if (size > largest) throw new Unreadable("Eine Datei ist größer, als eine Lieferung sein kann.");
       else if (contents.has(file)) throw new Unreadable("Eine Datei liegt zweimal im Archiv.");
@@ -72,5 +75,5 @@ export async function filesOfArchive(archive: Buffer): Promise<PackageFiles> {
     throw error instanceof Unreadable ? error : new Unreadable("Das Archiv ist beschädigt.");
   }
   if (!contents.has("statistik.json")) throw new Unreadable("Im Archiv fehlt die Datei statistik.json.");
-  return { contents, strangers };
+  return { contents, strangers, hasInternalReport };
 }
