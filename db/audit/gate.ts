@@ -13,13 +13,14 @@ import { type LoneRow, loneRows } from "./loneRows.ts";
 import type { Need } from "./needs.ts";
 import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
 import { asProgrammed, type Form, publishedTables } from "./published.ts";
-import { type Solver, SolverFailed } from "./solver/solver.ts";
+import { type Solver, SolverFailed, SolverTooSlow } from "./solver/solver.ts";
 import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
 import type { World } from "./world/world.ts";
 import { blamed } from "./year/blame.ts";
 import { YearAudit } from "./year/yearAudit.ts";
 
+/** The only use of a clock: nothing leaves when it is over. What the gate decides depends on counts of steps alone. */
 const longestTime = 10 * 60_000;
 const fewPeople = 20;
 const manyLinked = 6;
@@ -112,6 +113,7 @@ export class Gate {
       }).run();
     } catch (error) {
       if (error instanceof SolverFailed) throw new Refusal("solverFailed");
+      if (error instanceof SolverTooSlow) throw new Refusal("timeout");
       throw error instanceof TruthRejected ? new Refusal("truthRejected") : error;
     }
   }

@@ -96,7 +96,7 @@ const refusals: Readonly<Record<RefusalCode, string>> = {
     "Keine Tabelle über Personen lässt sich schützen. Es wird nichts versiegelt. Bitte wenden Sie sich an die Fachstelle.",
   cancelled: "Die Schutzprüfung wurde abgebrochen. Es wird nichts versiegelt.",
   timeout:
-    "Die Schutzprüfung hat zu lange gedauert. Es wird nichts versiegelt. Bitte versuchen Sie es noch einmal.",
+    "Die Schutzprüfung hat zu lange gedauert. Es wird nichts versiegelt. Bitte schließen Sie andere Programme und versuchen Sie es noch einmal.",
   solverFailed: "Das Rechenprogramm der Schutzprüfung hat versagt. Es wird nichts versiegelt.",
   unexpected:
     "Bei der Schutzprüfung ist ein unerwarteter Fehler aufgetreten. Es wird nichts versiegelt. Bitte versuchen Sie es noch einmal.",

@@ -2,8 +2,15 @@ import type { Highs, Model, ModelData } from "highs";
 import { Random } from "../search/random.ts";
 import { type IntegerProgramme, type Solution, valueIn } from "./programme.ts";
 
-/** Longest time for one programme, in seconds: far more than any needs. */
-const longestSolve = 60;
+/** Longest time for one programme, in seconds; nothing leaves when it is over. */
+const longestSolve = 120;
+
+/**
+ * Most steps for one programme, far more than nearly all need. They are counted, not timed: a slow computer gives up
+ * exactly where a fast one does, so that both let out the same.
+ */
+const mostSettled = 60;
+const mostSteps = { simplex_iteration_limit: 100_000, mip_max_nodes: 2_000 };
 
 /** The start is nearly a solution: clever preparations cost more than they save, and any solution will do. */
 const straightforward = {
@@ -16,8 +23,11 @@ const straightforward = {
   mip_abs_gap: 1e9,
 } as const;
 
-/** The solver ended in any other way than with a solution or the proof that there is none. */
+/** The solver ended in any other way than with a solution, the proof that there is none, or after too many steps. */
 export class SolverFailed extends Error {}
+
+/** The solver has not come to an end in the time that it has. */
+export class SolverTooSlow extends Error {}
 
 /** The integer programme's solver. */
 export class Solver {
@@ -29,21 +39,23 @@ export class Solver {
 
   /**
    * Whole numbers near `start` that fulfil the programme, checked by plain arithmetic; `undefined` where there are provably
-   * none at all. With another `variant` another solution, if there are several. Throws `SolverFailed` where the solver
-   * ends in any other way, or too late.
+   * none at all or too many steps are needed to find one. With another `variant` another solution, if there are several.
+   * Throws `SolverTooSlow` after two minutes, `SolverFailed` where the solver ends in any other way.
    */
   solve(programme: IntegerProgramme, start: Solution, variant = 0): Solution | undefined {
     const steps = stepsFrom(programme, start);
     const model = this.#highs.createModel(dataOf(this.#highs, programme, start, steps));
     try {
-      model.options.set({ ...straightforward, time_limit: longestSolve });
+      model.options.set({ ...straightforward, ...mostSteps, time_limit: longestSolve });
       const all = { kind: "range", from: 0, to: steps.length - 1 } as const;
       if (variant > 0) model.changeColsCost(all, costsOf(steps, variant));
       // Without the demand for whole numbers it is many times as quick, and often gives some all the same.
       const relaxed = this.#sizesOf(model);
       if (!relaxed) return undefined;
-      const found = moved(start, programme, steps, relaxed);
-      if (relaxed.every(isWhole) && programme.allows(found)) return found;
+      const rounded = this.#madeWhole(model, relaxed);
+      const found = rounded && moved(start, programme, steps, rounded);
+      if (found && programme.allows(found)) return found;
+      model.changeColsBounds(all, new Float64Array(steps.length), upperBounds(this.#highs, steps));
       model.changeColsIntegrality(all, new Int32Array(steps.length).fill(1));
       const whole = this.#sizesOf(model);
       if (!whole) return undefined;
@@ -56,12 +68,32 @@ export class Solver {
     }
   }
 
-  /** The sizes of the steps, or `undefined` where the solver has proved that there are none. */
+  /** Settles one broken size after the other; the rest stays nearly where it is, so that this takes little. */
+  #madeWhole(model: Model, relaxed: Float64Array): Float64Array | undefined {
+    let sizes: Float64Array | undefined = relaxed;
+    for (let settled = 0; sizes && settled < mostSettled; settled += 1) {
+      const broken = nearestToWhole(sizes);
+      if (broken === undefined) return sizes;
+      const size: number = sizes[broken] ?? 0;
+      const nearest = Math.round(size);
+      sizes = undefined;
+      for (const whole of [nearest, nearest > size ? nearest - 1 : nearest + 1]) {
+        model.changeColBounds(broken, whole, whole);
+        sizes ??= this.#sizesOf(model);
+        if (sizes) break;
+      }
+    }
+    return undefined;
+  }
+
+  /** The sizes of the steps, or `undefined` where the solver has proved that there are none, or gives up. */
   #sizesOf(model: Model): Float64Array | undefined {
-    const { infeasible, optimal } = this.#highs.constants.modelStatus;
+    const { infeasible, optimal, timeLimit, iterationLimit, solutionLimit } =
+      this.#highs.constants.modelStatus;
     model.run();
     const status = model.getModelStatus();
-    if (status === infeasible) return undefined;
+    if (status === infeasible || status === iterationLimit || status === solutionLimit) return undefined;
+    if (status === timeLimit) throw new SolverTooSlow("no end in sight");
     if (status !== optimal) throw new SolverFailed(`the solver ended with status ${status}`);
     return model.getSolution().colValue;
   }
@@ -70,6 +102,19 @@ export class Solver {
 function costsOf(steps: readonly Step[], variant: number): Float64Array {
   const random = new Random(variant);
   return Float64Array.from(steps, () => 1 + random.next());
+}
+
+/** The place of the broken size nearest to a whole number, if there is one. */
+function nearestToWhole(sizes: Float64Array): number | undefined {
+  let nearest: number | undefined;
+  let least = 1;
+  sizes.forEach((size, position) => {
+    const distance = Math.abs(size - Math.round(size));
+    if (isWhole(size) || distance >= least) return;
+    least = distance;
+    nearest = position;
+  });
+  return nearest;
 }
 
 function isWhole(size: number): boolean {
@@ -106,6 +151,10 @@ function stepsFrom({ limits }: IntegerProgramme, start: Solution): Step[] {
   });
 }
 
+function upperBounds({ infinity }: Highs, steps: readonly Step[]): Float64Array {
+  return Float64Array.from(steps, ({ most }) => (Number.isFinite(most) ? most : infinity));
+}
+
 /** The programme in terms of steps away from the start, of which there should be few. */
 function dataOf(
   highs: Highs,
@@ -135,7 +184,7 @@ function dataOf(
     numRows: conditions.length,
     colCost: new Float64Array(steps.length).fill(1),
     colLower: new Float64Array(steps.length),
-    colUpper: Float64Array.from(steps, ({ most }) => finite(most)),
+    colUpper: upperBounds(highs, steps),
     rowLower: Float64Array.from(conditions, ({ least }, row) => least - (already[row] ?? 0)),
     rowUpper: Float64Array.from(conditions, ({ most }, row) => finite(most - (already[row] ?? 0))),
     matrix: {

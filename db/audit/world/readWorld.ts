@@ -1,9 +1,13 @@
 import { total } from "../../statistics/tables.ts";
 import type { AuditTable } from "../auditTable.ts";
+import { recordOf } from "../checker/record.ts";
 import { clusterOf } from "./clusters.ts";
 import { attributesOf, pairMark, type World } from "./world.ts";
 
-/** The persons of one cluster; `ids` names the person at the same position and never leaves this process. */
+/**
+ * The persons of one cluster, in the order of what the tables know of them: nothing may depend on who was recorded first.
+ * `ids` names the person at the same position and never leaves this process.
+ */
 export interface TrueWorld {
   ids: readonly string[];
   people: World;
@@ -42,7 +46,10 @@ export function readWorlds(tables: readonly AuditTable[]): Map<string, TrueWorld
 }
 
 function worldOf(people: ReadonlyMap<string, Gathered>): TrueWorld {
-  return { ids: [...people.keys()], people: [...people.values()] };
+  const inOrder = [...people]
+    .map(([id, person]) => ({ id, person, record: recordOf(person) }))
+    .sort((one, other) => (one.record < other.record ? -1 : Number(one.record > other.record)));
+  return { ids: inOrder.map(({ id }) => id), people: inOrder.map(({ person }) => person) };
 }
 
 function personOf(people: Map<string, Gathered>, id: string): Gathered {
