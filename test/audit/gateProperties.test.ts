@@ -48,19 +48,36 @@ test("for all small centres: only coarser, otherwise as rounded, nothing pinned,
   );
 });
 
-test("for all small centres: whoever cancels, at whatever moment, lets nothing out", () => {
+test("at whatever step it is stopped, by whatever, the gate lets nothing out; left alone it lets out the same", () => {
+  const input = inputOf({ size: 14, rare: "none", seed: 3, secret: 9 });
+  let steps = 0;
+  const count = () => {
+    steps += 1;
+    return false;
+  };
+  const usual = auditRelease(input, { isCancelled: count }, solver);
+  expect(usual.passed).toBe(true);
   fc.assert(
-    fc.property(smallCentre, fc.nat(40), (centre, steps) => {
-      let left = steps;
-      const isCancelled = () => {
+    fc.property(fc.integer({ min: 0, max: steps }), fc.boolean(), (budget, byError) => {
+      let left = budget;
+      const stop = () => {
         left -= 1;
+        if (left < 0 && byError) throw new Error("no memory left");
         return left < 0;
       };
-      const outcome = auditRelease(inputOf(centre), { isCancelled }, solver);
-      expect(outcome.passed && left < 0).toBe(false);
-      if (!outcome.passed) expect(["cancelled", "nothingLeft"]).toContain(outcome.code);
+      const outcome = auditRelease(input, { isCancelled: stop }, solver);
+      if (budget < steps) expect(outcome).toMatchObject({ code: byError ? "unexpected" : "cancelled" });
+      expect(outcome.passed).toBe(budget === steps);
+      expect("tables" in outcome).toBe(budget === steps);
     }),
-    { numRuns: 6 },
+    {
+      numRuns: 12,
+      examples: [
+        [0, false],
+        [steps - 1, false],
+        [steps, false],
+      ],
+    },
   );
 });
 

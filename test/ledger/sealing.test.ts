@@ -97,6 +97,20 @@ describe("sealing", () => {
     expect(ledger().entries).toEqual([]);
   });
 
+  it("writes nothing when the gate is stopped in the midst of it, and seals when asked again", async () => {
+    const changes = () => centre.vault.connection.first("SELECT total_changes() AS changes");
+    const before = changes();
+    const looking = protectionCheck(centre.vault, periodOf("2026-Q1"), today, () => {
+      stopAudits(centre.vault);
+    });
+    const sealing = seal(centre, "2026-Q1");
+    await expect(looking).rejects.toThrow(refused("cancelled"));
+    await expect(sealing).rejects.toThrow(refused("cancelled"));
+    expect(changes()).toEqual(before);
+    await seal(centre, "2026-Q1");
+    expect(ledger().entries).toHaveLength(1);
+  });
+
   it("goes in order, once, and only after the last day", async () => {
     await expect(seal(centre, "2026-Q2")).rejects.toThrow(refused("periodOutOfOrder"));
     enter(centre, "2026-Q1");
