@@ -37,6 +37,8 @@ export const errorTexts = {
   folderUnwritable: "In diesen Ordner kann nicht geschrieben werden. Bitte wählen Sie einen anderen.",
   packageExists:
     "In diesem Ordner liegt schon eine andere Lieferung dieses Zeitraums. Bitte wählen Sie einen anderen Ordner.",
+  packageChanged:
+    "Die aufbewahrten Dateien dieser Lieferung sind nicht mehr die versiegelten. Es wird nichts geliefert. Bitte stellen Sie die letzte Sicherung wieder her.",
   reportExists:
     "In diesem Ordner liegt schon ein interner Bericht mit diesem Namen. Er wird nicht überschrieben. Bitte wählen Sie einen anderen Ordner oder löschen Sie den alten Bericht.",
   periodNotOver: "Dieser Zeitraum ist noch nicht zu Ende. Bitte versiegeln Sie ihn nach seinem letzten Tag.",
@@ -46,7 +48,7 @@ export const errorTexts = {
   quartersOpen:
     "Ein Jahr wird zusammen mit seinen Quartalen geprüft und kommt nach ihnen. Bitte versiegeln Sie zuerst alle Quartale dieses Jahres, der Reihe nach. Ein Jahr ohne versiegelte Quartale kann nicht versiegelt werden.",
   ledgerBroken:
-    "Das Lieferbuch ist nicht mehr lückenlos. Es wird nichts versiegelt. Bitte stellen Sie die letzte Sicherung wieder her.",
+    "Das Lieferbuch ist nicht mehr lückenlos. Es wird nichts versiegelt und nichts geliefert. Bitte stellen Sie die letzte Sicherung wieder her.",
   ledgerCopyDamaged:
     "Die Zweitschrift des Lieferbuchs neben der Datenbank ist beschädigt. Es wird nichts versiegelt, alles andere geht weiter. Bitte legen Sie die Datei „….lieferbuch.json“ aus der neuesten Sicherung zurück.",
   ledgerCopyForeign:

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { LedgerEntry, LedgerEvent } from "../../shared/contract/statistics.ts";
+import { DomainError } from "../../shared/result.ts";
 import type { Connection, Reader } from "../engine/connection.ts";
 import { auditOf } from "./summary.ts";
 
@@ -62,6 +63,11 @@ export function ledgerRows(reader: Reader): LedgerRow[] {
 export function readLedger(reader: Reader): { entries: LedgerEntry[]; unbroken: boolean } {
   const rows = ledgerRows(reader);
   return { entries: rows.map(entryOf), unbroken: isUnbroken(rows) };
+}
+
+/** Error `ledgerBroken`: nothing may be sealed on top of a changed ledger, or leave the house from it. */
+export function requireUnbroken(reader: Reader): void {
+  if (!isUnbroken(ledgerRows(reader))) throw new DomainError("ledgerBroken");
 }
 
 /** The frozen release of a period, or `undefined`. */

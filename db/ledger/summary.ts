@@ -13,17 +13,23 @@ const summarySchema = z.object({
     })
     .optional(),
   roundingKey: z.string().optional(),
+  files: z.string().optional(),
 });
 
 /** What the audit gate attests of a release. */
 export type AuditMark = NonNullable<Release["protection"]["audit"]>;
 
 /**
- * The text of `auditSummary`: what the release says of its audit, and which rounding secret was used. It counts
- * nothing that the release does not say: how many small cells there are stays out of the book for good.
+ * The text of `auditSummary`: what the release says of its audit, which rounding secret was used, and what stands for
+ * the bytes of all files of the package. It counts nothing that the release does not say: how many small cells there
+ * are stays out of the book for good.
  */
-export function summaryText(audit: AuditMark | undefined, secret: Uint8Array): string {
-  const text = canonicalize({ ...(audit ? { audit } : {}), roundingKey: markOf(secret) });
+export function summaryText(audit: AuditMark | undefined, secret: Uint8Array, files?: string): string {
+  const text = canonicalize({
+    ...(audit ? { audit } : {}),
+    ...(files ? { files } : {}),
+    roundingKey: markOf(secret),
+  });
   if (text === undefined) throw new TypeError("a summary is always representable");
   return text;
 }
@@ -31,6 +37,11 @@ export function summaryText(audit: AuditMark | undefined, secret: Uint8Array): s
 /** What the gate attested; `null` for an entry without, as those of versions that had no gate. */
 export function auditOf(auditSummary: string): AuditMark | null {
   return parse(auditSummary)?.audit ?? null;
+}
+
+/** What stands for the bytes of the sealed files; `null` for an entry of a version that did not say. */
+export function filesOfEntry(auditSummary: string): string | null {
+  return parse(auditSummary)?.files ?? null;
 }
 
 /** True where the entry was made with this rounding secret, or does not say with which. */

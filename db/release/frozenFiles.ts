@@ -1,6 +1,13 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Connection, Reader } from "../engine/connection.ts";
+import { sha256Hex } from "./canonical.ts";
 import type { PackageFiles } from "./packageFiles.ts";
+
+/** Stands for all bytes of all files, their names and their order. */
+export function fingerprintOf(files: PackageFiles): string {
+  const lines = [...files].map(([name, bytes]) => `${name} ${sha256Hex(bytes)}`);
+  return sha256Hex(Buffer.from(lines.join("\n")));
+}
 
 /** Keeps the files of a sealed package for good. To be called within the transaction that seals. */
 export function freezeFiles(connection: Connection, packageHash: string, files: PackageFiles): void {

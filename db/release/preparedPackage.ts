@@ -4,8 +4,8 @@ import { DomainError } from "../../shared/result.ts";
 import { readSecret } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { auditedRelease } from "./build.ts";
-import { sha256Hex } from "./canonical.ts";
 import { examinePeriod, requirePassed } from "./examine.ts";
+import { fingerprintOf } from "./frozenFiles.ts";
 import { filesOf, type PackageFiles, type PrintPdf } from "./packageFiles.ts";
 import { assertSealable } from "./turn.ts";
 
@@ -62,9 +62,4 @@ function preparedIn(vault: Vault): Map<string, PreparedPackage> {
   const found = preparedOf.get(vault) ?? new Map<string, PreparedPackage>();
   preparedOf.set(vault, found);
   return found;
-}
-
-function fingerprintOf(files: PackageFiles): string {
-  const lines = [...files].map(([name, bytes]) => `${name} ${sha256Hex(bytes)}`);
-  return sha256Hex(Buffer.from(lines.join("\n")));
 }

@@ -14,7 +14,7 @@ import { programmeFor } from "../statistics/programme.ts";
 import { auditedRelease } from "./build.ts";
 import { canonicalBytes, sha256Hex } from "./canonical.ts";
 import { countNow, type Examined, examinePeriod, type OnProgress, requirePassed } from "./examine.ts";
-import { freezeFiles } from "./frozenFiles.ts";
+import { fingerprintOf, freezeFiles } from "./frozenFiles.ts";
 import { filesOf, type PackageFiles, type PrintPdf } from "./packageFiles.ts";
 import { forgetPrepared, requirePrepared } from "./preparedPackage.ts";
 import { keepPlaces } from "./sealedPlaces.ts";
@@ -97,7 +97,7 @@ function freeze(vault: Vault, userId: string, plan: Plan): LedgerEntry {
       periodId: period.id,
       programmeVersion: programmeFor(period).version,
       packageHash,
-      auditSummary: summaryText(passed.audit, counted.secret),
+      auditSummary: summaryText(passed.audit, counted.secret, fingerprintOf(files)),
       sealedBy: userId,
       sealedAt: now,
       document: document.toString("utf8"),

@@ -8,13 +8,13 @@ import {
 } from "../../shared/periods.ts";
 import { DomainError } from "../../shared/result.ts";
 import type { Reader } from "../engine/connection.ts";
-import { readLedger, sealedRelease } from "../ledger/ledger.ts";
+import { requireUnbroken, sealedRelease } from "../ledger/ledger.ts";
 
 /** Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `quartersOpen`, `ledgerBroken`. */
 export function assertSealable(reader: Reader, period: ReleasePeriod, today: Day): void {
   if (today <= period.end) throw new DomainError("periodNotOver");
   if (sealedRelease(reader, period.id)) throw new DomainError("periodSealed");
-  if (!readLedger(reader).unbroken) throw new DomainError("ledgerBroken");
+  requireUnbroken(reader);
   // Quarters are sealed in their order, a year after its quarters and only with them.
   if (period.kind === "year") {
     if (!hasItsQuarters(reader, period)) throw new DomainError("quartersOpen");

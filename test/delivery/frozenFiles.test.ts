@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../../db/context.ts";
@@ -103,7 +104,7 @@ describe("the files of a package", () => {
   test("made by an older program leave as that program made them", async () => {
     const { packageHash, release } = sealedWithoutFiles();
     const ofThen = new Map<string, Uint8Array>([
-      ["statistik.json", Buffer.from(JSON.stringify(release))],
+      ["statistik.json", canonicalBytes(release)],
       [
         "bericht.html",
         Buffer.from("<!doctype html><title>Ein Bericht, wie ihn heute nichts mehr baut</title>"),
@@ -126,10 +127,39 @@ describe("the files of a package", () => {
     expect(archive?.includes("wie ihn heute nichts mehr baut")).toBe(true);
   });
 
-  test("of a release sealed before files were kept are frozen by its first delivery", async () => {
-    const { packageHash, release } = sealedWithoutFiles();
+  test("leave no more once one of them, or the entry of the ledger, was changed in the database", async () => {
+    await seal(centre, "2026-Q1");
     const { connection } = centre.vault;
-    await sealedFiles(context, { packageHash, release });
+    connection.raw.exec("DROP TRIGGER packageFilesNeverChange");
+    const forge = "UPDATE packageFiles SET bytes = ? WHERE name = 'bericht.html'";
+    connection.run(forge, gzipSync(Buffer.from("<p>Andere Zahlen</p>")));
+    await expect(delivered("2026-Q1")).rejects.toMatchObject({ code: "packageChanged" });
+    const looked = sealedFiles(context, requireSealed(context, "2026-Q1"));
+    await expect(looked).rejects.toMatchObject({ code: "packageChanged" });
+    connection.raw.exec(`DROP TRIGGER releasesNeverChange; DROP TRIGGER packageFilesNeverVanish;
+      UPDATE releases SET document = replace(document, '"sealedOn":"2026', '"sealedOn":"2027'); DELETE FROM packageFiles`);
+    await expect(delivered("2026-Q1")).rejects.toMatchObject({ code: "ledgerBroken" });
+    expect(() => requireSealed(context, "2026-Q1")).toThrow(
+      expect.objectContaining({ code: "ledgerBroken" }),
+    );
+  });
+
+  test("lost with an older copy of the database are made again, and kept only where they are those once sealed", async () => {
+    const { packageHash } = await seal(centre, "2026-Q1", { printPdf });
+    centre.vault.connection.raw.exec("DROP TRIGGER packageFilesNeverVanish; DELETE FROM packageFiles");
+    printed = "%PDF-1.7 ein anderer Drucker";
+    expect((await delivered("2026-Q1"))["statistik.json"]).toBe(packageHash);
+    expect(kept(packageHash)).toEqual([]);
+    printed = "%PDF-1.7 wie versiegelt";
+    await delivered("2026-Q1");
+    expect(kept(packageHash).map(([name]) => name)).toEqual([...packageOfQ1, "bericht.pdf"]);
+  });
+
+  test("of a release sealed before files were kept are frozen by its first delivery", async () => {
+    const sealed = sealedWithoutFiles();
+    const { packageHash, release } = sealed;
+    const { connection } = centre.vault;
+    await sealedFiles(context, sealed);
     expect(kept(packageHash)).toEqual([]);
     const first = await delivered("2026-Q2");
     const built = await filesOf(release, readSecret(connection, "signing"), printPdf);
