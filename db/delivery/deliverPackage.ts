@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { DomainError } from "../../shared/result.ts";
 import { writeFileSafely } from "../engine/files.ts";
@@ -8,6 +8,7 @@ import { logNotice } from "../log.ts";
 import { sha256Hex } from "../release/canonical.ts";
 import { encryptTo, tarOf } from "../release/encryption.ts";
 import { packageName } from "../release/packageFiles.ts";
+import { readPlainFile } from "../release/verify/readHostile.ts";
 import { explained, writePackage } from "../release/writePackage.ts";
 import { deliverySettings, type SettingsContext } from "./recipients.ts";
 import { type DeliveryContext, filesToDeliver, requireSealed, type SealedRelease } from "./sealedRelease.ts";
@@ -91,7 +92,7 @@ async function writeEncrypted(
   const path = join(folder, name);
   const bytes = await encryptedBytes(context, sealed, recipients);
   try {
-    assertFree(path, bytes);
+    await assertFree(path, bytes);
     writeFileSafely(path, bytes);
   } catch (error) {
     throw explained(error);
@@ -124,14 +125,9 @@ async function encryptedBytes(
   return bytes;
 }
 
-/** Something else of the same name is never overwritten. Error `packageExists`. */
-function assertFree(path: string, bytes: Buffer): void {
-  let found: Buffer;
-  try {
-    found = readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
-    throw error;
-  }
-  if (!found.equals(bytes)) throw new DomainError("packageExists");
+/** Something else of the same name is never overwritten, and never waited for. Error `packageExists`. */
+async function assertFree(path: string, bytes: Buffer): Promise<void> {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return;
+  const found = await readPlainFile(path, bytes.length).catch(() => undefined);
+  if (!found?.equals(bytes)) throw new DomainError("packageExists");
 }

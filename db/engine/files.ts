@@ -1,7 +1,10 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file so that after a crash either the old or the new content is there, never a mixture. */
+/**
+ * Writes a file, readable for its owner only, so that after a crash either the old or the new content is there, never a
+ * mixture. Nothing that lies under its temporary name is followed or reused: others may write to the folder, too.
+ */
 export function writeFileSafely(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.neu`;
   try {
@@ -15,7 +18,8 @@ export function writeFileSafely(path: string, content: string | Uint8Array): voi
 }
 
 function writeDurably(path: string, content: string | Uint8Array): void {
-  const file = openSync(path, "w", 0o600);
+  rmSync(path, { force: true });
+  const file = openSync(path, "wx", 0o600);
   try {
     const bytes = Buffer.from(content as Uint8Array);
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DomainError } from "../../shared/result.ts";
 import type { PackageFiles } from "./packageFiles.ts";
+import { readPlainFile } from "./verify/readHostile.ts";
 
 /** A package on disk. */
 export interface WrittenPackage {
@@ -60,7 +61,7 @@ async function filesOfSamePackage(
   const found = await lstat(target).catch(() => undefined);
   if (!found) return undefined;
   for (const [name, content] of files) {
-    const other = await readFile(join(target, name)).catch(() => undefined);
+    const other = await readPlainFile(join(target, name), content.length).catch(() => undefined);
     if (!other?.equals(content)) throw new DomainError("packageExists");
   }
   return (await readdir(target)).sort();

@@ -1,12 +1,16 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeEach, describe, expect, test } from "vitest";
 import { deliverPackage } from "../../db/delivery/deliverPackage.ts";
 import { outbox } from "../../db/delivery/outbox.ts";
 import { shownFiles } from "../../db/delivery/outgoingFiles.ts";
+import { addRecipient } from "../../db/delivery/recipients.ts";
 import { requireSealed, sealedFiles } from "../../db/delivery/sealedRelease.ts";
 import { undoLatest } from "../../db/engine/undo.ts";
 import { sha256Hex } from "../../db/release/canonical.ts";
+import { packageName } from "../../db/release/packageFiles.ts";
 import { verifyPackages } from "../../db/release/verify/verify.ts";
 import { emptyFolder } from "../release/support.ts";
 import { openSealedCentre, period, refused, type SealedCentre } from "./sealedCentre.ts";
@@ -53,6 +57,20 @@ describe("a delivery", () => {
     mkdirSync(gone);
     await deliverPackage(sealed.context, { period: period.id, encrypted: false });
     expect(sealed.states()).toEqual([["2026-Q2", "written"]]);
+  });
+
+  test("does not wait for what somebody laid into the folder in its place, and leaves that alone", async () => {
+    const folder = sealed.chooser.next ?? "";
+    const name = packageName(sealed.release);
+    mkdirSync(join(folder, name));
+    execFileSync("mkfifo", [join(folder, name, "statistik.json"), join(folder, `${name}.tar.age`)]);
+    const encryptionKey = await identityToRecipient(await generateIdentity());
+    addRecipient(sealed.context, { name: "Landesstelle", encryptionKey, receiptKey: null });
+    for (const encrypted of [false, true])
+      await expect(deliverPackage(sealed.context, { period: period.id, encrypted })).rejects.toEqual(
+        refused("packageExists"),
+      );
+    expect(readdirSync(folder)).toEqual([name, `${name}.tar.age`]);
   });
 
   test("of a period that is not sealed is refused", async () => {
