@@ -56,7 +56,8 @@ function formOf(id: string, counted: Counted, { audit }: AuditPassed): TableForm
 
 function reasonsFor(id: string, counted: Counted, { decisions }: AuditPassed): string[] {
   if (isLeftOut(id, counted)) return [isEmpty(id, counted) ? nothingLate : tooSmall];
-  return decisions.filter(({ table }) => table === id).map(({ reason }) => reason);
+  // A table that was coarsened in two steps has the same reason twice.
+  return [...new Set(decisions.filter(({ table }) => table === id).map(({ reason }) => reason))];
 }
 
 function isEmpty(id: string, { tables }: Counted): boolean {

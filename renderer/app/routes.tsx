@@ -22,6 +22,8 @@ import type { FramePanel } from "./panels.ts";
 export interface Route {
   path: string;
   screen: ComponentType;
+  /** Names one of several views of an area; the area says it where this is missing. */
+  title?: string;
   /** Everybody of the centre when not said. */
   roles?: readonly Role[];
 }
@@ -33,10 +35,15 @@ export const routes: readonly Route[] = [
   { path: "/faelle", screen: CasesScreen },
   { path: "/massnahmen", screen: MeasuresScreen },
   { path: "/massnahmen/:id", screen: MeasureScreen },
-  { path: "/statistik", screen: StatisticsScreen, roles: ["teamLead"] },
-  { path: "/statistik/ueberblick", screen: DashboardScreen, roles: ["teamLead"] },
-  { path: "/statistik/vor-der-abgabe", screen: PreflightScreen, roles: ["teamLead"] },
-  { path: "/statistik/lieferungen", screen: DeliveryScreen, roles: ["teamLead"] },
+  { path: "/statistik", title: "Tabellen", screen: StatisticsScreen, roles: ["teamLead"] },
+  { path: "/statistik/ueberblick", title: "Überblick", screen: DashboardScreen, roles: ["teamLead"] },
+  {
+    path: "/statistik/vor-der-abgabe",
+    title: "Vor der Abgabe",
+    screen: PreflightScreen,
+    roles: ["teamLead"],
+  },
+  { path: "/statistik/lieferungen", title: "Lieferungen", screen: DeliveryScreen, roles: ["teamLead"] },
   { path: "/landesauswertung", screen: StateEvaluationScreen, roles: ["teamLead"] },
   { path: "/einstellungen", screen: SettingsScreen },
   { path: "/hilfe/:page?", screen: HelpScreen },

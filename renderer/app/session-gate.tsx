@@ -26,6 +26,9 @@ export function SessionGate() {
 /** Packages for the state can be added up without any records. */
 function WithoutRecords({ status }: { status: VaultStatus }) {
   const [isEvaluating, setEvaluating] = useState(false);
+  useEffect(() => {
+    document.title = isEvaluating ? "Landesauswertung – Vielfaltsakte" : "Vielfaltsakte";
+  }, [isEvaluating]);
   if (isEvaluating)
     return (
       <main className={styles.evaluation}>

@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import type { Role } from "../../shared/contract/operation.ts";
-import { unseen } from "../ui/index.ts";
+import { Announcement } from "./announcement.tsx";
 import { allAreasFor } from "./areas.ts";
 import styles from "./frame.module.css";
-import { areaOf, useNavigation } from "./navigation.ts";
+import { areaOf } from "./navigation.ts";
 import { type FramePanel, usePanel } from "./panels.ts";
 import { framePanels, routes, type Route as Screen } from "./routes.tsx";
 
@@ -42,20 +42,4 @@ function mayEnter({ path, roles }: Screen, role: Role): boolean {
 
 function renderPanel<Kind extends FramePanel["kind"]>(panel: Extract<FramePanel, { kind: Kind }>): ReactNode {
   return framePanels[panel.kind as Kind](panel);
-}
-
-/** Names the area in the title of the window and to screen readers, and keeps the focus from getting lost. */
-function Announcement({ role }: { role: Role }) {
-  const place = useNavigation(({ places, position }) => places[position] ?? "");
-  const label = allAreasFor(role).find(({ path }) => path === areaOf(place))?.label ?? "";
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new place counts
-  useEffect(() => {
-    document.title = label ? `${label} – Vielfaltsakte` : "Vielfaltsakte";
-    if (document.activeElement === document.body) document.getElementById("content")?.focus();
-  }, [label, place]);
-  return (
-    <div className={unseen} role="status">
-      {label}
-    </div>
-  );
 }

@@ -5,9 +5,8 @@ import {
   dashboardFigureIds,
 } from "../../shared/contract/dashboard.ts";
 import { germanDay } from "../../shared/dates.ts";
-import { goTo } from "../app/navigation.ts";
 import { counted, written } from "../statistics/numbers.ts";
-import { writePlace } from "../statistics/statistics-place.ts";
+import { explainNumber } from "../statistics/statistics-place.ts";
 import { LinkButton, Section, unseen } from "../ui/index.ts";
 import { changeWords } from "./change-words.ts";
 import styles from "./dashboard.module.css";
@@ -107,7 +106,7 @@ function FigureLink({ figure, period, value }: FigureLinkProps) {
   return (
     <LinkButton
       aria-label={`${counted(value, one, several)}, ${period.title}: erklären`}
-      onPress={() => goTo(writePlace({ period: period.id, table, cell, showsEmpty: false }))}
+      onPress={() => explainNumber({ period: period.id, table, cell })}
     >
       {written(value)}
     </LinkButton>

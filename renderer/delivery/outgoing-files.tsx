@@ -15,6 +15,7 @@ export function OutgoingFiles({ outgoing, onClose }: { outgoing: Outgoing; onClo
           Schließen
         </Button>
       }
+      level={3}
       boxed
     >
       {answer.isError ? (

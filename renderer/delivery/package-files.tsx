@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OutgoingFile } from "../../shared/contract/delivery.ts";
-import { Button, Tabs } from "../ui/index.ts";
+import { Button, Tabs, unseen } from "../ui/index.ts";
 import styles from "./delivery.module.css";
 import { ReportFrame } from "./report-frame.tsx";
 import { SheetTable } from "./sheet-table.tsx";
@@ -27,6 +27,7 @@ interface FileListProps {
 function FileList({ files, chosen, onChoose }: FileListProps) {
   return (
     <table className={styles.files}>
+      <caption className={unseen}>Dateien der Lieferung</caption>
       <thead>
         <tr>
           <th scope="col">Datei</th>
@@ -41,7 +42,7 @@ function FileList({ files, chosen, onChoose }: FileListProps) {
               <Button
                 size="small"
                 variant="quiet"
-                aria-expanded={name === chosen}
+                aria-current={name === chosen}
                 onPress={() => onChoose(name)}
               >
                 {name}

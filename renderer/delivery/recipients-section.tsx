@@ -1,20 +1,29 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Recipient } from "../../shared/contract/delivery.ts";
-import type { Failure } from "../../shared/result.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
-import { Badge, Button, InlineAlert, notify, Section, TextField } from "../ui/index.ts";
+import { Badge, Button, InlineAlert, notify, returnFocus, Section } from "../ui/index.ts";
 import styles from "./delivery.module.css";
+import { NewRecipient } from "./new-recipient.tsx";
 
 /** Who receives packages: keys to encrypt to, and keys whose receipts count. */
 export function RecipientsSection() {
   const settings = useAnswer("deliverySettings", {});
   const [isAdding, setAdding] = useState(false);
+  const [wasAdding, setWasAdding] = useState(false);
+  const begin = useRef<HTMLButtonElement>(null);
+  const recipients = settings.data?.recipients ?? [];
+
+  function finish(): void {
+    setAdding(false);
+    setWasAdding(true);
+  }
+
   return (
     <Section
       title="Empfangende Stellen"
       aside={
         isAdding ? null : (
-          <Button size="small" onPress={() => setAdding(true)}>
+          <Button ref={begin} size="small" autoFocus={wasAdding} onPress={() => setAdding(true)}>
             Stelle eintragen
           </Button>
         )
@@ -34,19 +43,34 @@ export function RecipientsSection() {
           Quittungsschlüssel lässt sich prüfen, dass eine Quittung wirklich von dort kommt.
         </p>
       ) : null}
-      <ul className={styles.recipients}>
-        {settings.data?.recipients.map((one) => (
-          <RecipientLine key={one.id} recipient={one} />
-        ))}
-      </ul>
-      {isAdding ? <NewRecipient onDone={() => setAdding(false)} /> : null}
+      {recipients.length > 0 ? (
+        <ul className={styles.recipients}>
+          {recipients.map((one) => (
+            <RecipientLine key={one.id} recipient={one} onRemoved={() => returnFocus(begin.current)} />
+          ))}
+        </ul>
+      ) : null}
+      {isAdding ? <NewRecipient onDone={finish} /> : null}
     </Section>
   );
 }
 
-function RecipientLine({ recipient }: { recipient: Recipient }) {
+function RecipientLine({ recipient, onRemoved }: { recipient: Recipient; onRemoved: () => void }) {
   const { id, name, encryptionKey, fingerprint, source } = recipient;
   const remove = useCommand("removeRecipient");
+
+  function removeIt(): void {
+    remove.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          onRemoved();
+          notify({ text: `${name} ist entfernt.` });
+        },
+      },
+    );
+  }
+
   return (
     <li>
       <span className={styles.recipient}>
@@ -57,66 +81,10 @@ function RecipientLine({ recipient }: { recipient: Recipient }) {
       {source === "policy" ? (
         <Badge tone="info">von der IT vorgegeben</Badge>
       ) : (
-        <Button
-          size="small"
-          aria-label={`${name} entfernen`}
-          onPress={() =>
-            remove.mutate({ id }, { onSuccess: () => notify({ text: `${name} ist entfernt.` }) })
-          }
-        >
+        <Button size="small" aria-label={`${name} entfernen`} onPress={removeIt}>
           Entfernen
         </Button>
       )}
     </li>
-  );
-}
-
-function NewRecipient({ onDone }: { onDone: () => void }) {
-  const [name, setName] = useState("");
-  const [encryptionKey, setEncryptionKey] = useState("");
-  const [receiptKey, setReceiptKey] = useState("");
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const add = useCommand("addRecipient");
-
-  function save(): void {
-    add.mutate(
-      { name, encryptionKey: encryptionKey || null, receiptKey: receiptKey || null },
-      { onSuccess: onDone, onError: (error) => setFailure(error.failure) },
-    );
-  }
-
-  return (
-    <form
-      className={styles.newRecipient}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      {failure ? (
-        <InlineAlert tone="danger" isAnnounced>
-          <p>{failure.message}</p>
-        </InlineAlert>
-      ) : null}
-      <TextField label="Name" value={name} onChange={setName} errorMessage={failure?.fields?.name} />
-      <TextField
-        label="Schlüssel für die Verschlüsselung (age)"
-        value={encryptionKey}
-        onChange={setEncryptionKey}
-        errorMessage={failure?.fields?.encryptionKey}
-      />
-      <TextField
-        label="Quittungsschlüssel"
-        value={receiptKey}
-        onChange={setReceiptKey}
-        errorMessage={failure?.fields?.receiptKey}
-      />
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" isPending={add.isPending}>
-          Eintragen
-        </Button>
-        <Button onPress={onDone}>Abbrechen</Button>
-      </div>
-    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { closePanel, usePanel } from "../app/panels.ts";
+import { returnFocus } from "../ui/index.ts";
 
 /**
  * The form that a screen opens at its side. A form opened from the frame takes its place: `form` is `null` then,
@@ -18,8 +19,7 @@ export function useSideForm<Form>() {
 
   function close() {
     setForm(null);
-    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
-    else document.getElementById("content")?.focus();
+    returnFocus(cameFrom.current);
   }
 
   return { form: isPlaceTaken ? null : form, open, close };

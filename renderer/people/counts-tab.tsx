@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { PersonInTable } from "../../shared/contract/explanation.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { goTo } from "../app/navigation.ts";
 import { firstChoice, periodGroups } from "../statistics/periods.ts";
-import { writePlace } from "../statistics/statistics-place.ts";
+import { explainNumber } from "../statistics/statistics-place.ts";
 import { LinkButton, Select, Spinner } from "../ui/index.ts";
 import styles from "./counts-tab.module.css";
 
@@ -30,7 +29,7 @@ function CountedIn({ period, personId }: { period: string; personId: string }) {
   const counted = answer.data.filter(({ leftOut }) => leftOut === null);
   return (
     <>
-      <h3>{counted.length === 0 ? "Zählt in keiner Tabelle" : "Zählt in diesen Tabellen"}</h3>
+      <h2>{counted.length === 0 ? "Zählt in keiner Tabelle" : "Zählt in diesen Tabellen"}</h2>
       <ul className={styles.tables}>
         {counted.map((table) => (
           <li key={table.table}>
@@ -53,9 +52,7 @@ function Cells({ table, period }: { table: PersonInTable; period: string }) {
       {table.cells.map(({ key, label }) => (
         <LinkButton
           key={key.join("/")}
-          onPress={() =>
-            goTo(writePlace({ period, table: table.table, cell: key.join("/"), showsEmpty: false }))
-          }
+          onPress={() => explainNumber({ period, table: table.table, cell: key.join("/") })}
         >
           {label}
         </LinkButton>
@@ -70,7 +67,7 @@ function NotCounted({ tables }: { tables: readonly PersonInTable[] }) {
   if (byReason.size === 0) return null;
   return (
     <>
-      <h3>Nicht gezählt</h3>
+      <h2>Nicht gezählt</h2>
       <ul className={styles.tables}>
         {[...byReason].map(([reason, kept]) => (
           <li key={reason}>

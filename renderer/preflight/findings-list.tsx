@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { Finding } from "../../shared/contract/preflight.ts";
-import { KeyHints, useShortcut } from "../ui/index.ts";
+import { isFocusLost, KeyHints, useShortcut } from "../ui/index.ts";
 import { type FindingLine, nearestFinding, nextFinding } from "./findings-view.ts";
 import styles from "./preflight.module.css";
 import { SeverityMark } from "./severity.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLineWindow } from "./use-line-window.ts";
 
 interface FindingsListProps {
@@ -12,11 +13,13 @@ interface FindingsListProps {
   onSetAside: (finding: Finding) => void;
 }
 
+/** The finding that somebody left the list for; coming back, the focus goes on from there. It is an id, no name. */
+let leftFor: { id: string; index: number } | null = null;
+
 /** Findings grouped by rule, any number of them: arrow keys walk, Enter opens, S leaves one as it is. */
 export function FindingsList({ lines, onOpen, onSetAside }: FindingsListProps) {
   const list = useRef<HTMLTableElement>(null);
   const [chosen, setChosen] = useState(0);
-  const hadFocus = useRef(false);
   const current = nearestFinding(lines, chosen);
   const virtual = useLineWindow(list, {
     count: lines.length,
@@ -34,22 +37,27 @@ export function FindingsList({ lines, onOpen, onSetAside }: FindingsListProps) {
     requestAnimationFrame(() => rowAt(list.current, index)?.focus({ preventScroll: true }));
   }
 
-  // A finding that was mended or set aside takes its row with it; the focus goes on to the next one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of the lines is the trigger
+  function open(finding: Finding) {
+    leftFor = { id: finding.id, index: lines.findIndex(({ id }) => id === finding.id) };
+    onOpen(finding);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list is shown again
   useEffect(() => {
-    if (!hadFocus.current) return;
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body)
-        rowAt(list.current, current)?.focus({ preventScroll: true });
-    }, 50);
-    return () => clearTimeout(timer);
-  }, [lines]);
+    const left = leftFor;
+    leftFor = null;
+    if (!left || !isFocusLost() || lines.length === 0) return;
+    const found = lines.findIndex(({ id }) => id === left.id);
+    moveTo(found < 0 ? nearestFinding(lines, left.index) : found);
+  }, []);
+
+  const noteFocus = useKeptFocus(lines, () => rowAt(list.current, current)?.focus({ preventScroll: true }));
 
   function handleKey(event: KeyboardEvent) {
     if (!(event.target instanceof HTMLElement) || event.target.tagName !== "TR") return;
     const finding = findingAt(current);
     const next = event.key === "Enter" ? undefined : nextFinding(lines, current, event.key);
-    if (event.key === "Enter" && finding) onOpen(finding);
+    if (event.key === "Enter" && finding) open(finding);
     else if (next === undefined) return;
     else moveTo(next);
     event.preventDefault();
@@ -74,9 +82,7 @@ export function FindingsList({ lines, onOpen, onSetAside }: FindingsListProps) {
         aria-label="Befunde"
         aria-rowcount={lines.length}
         onKeyDown={handleKey}
-        onFocus={() => {
-          hadFocus.current = true;
-        }}
+        onFocus={noteFocus}
       >
         <tbody style={{ height: `${virtual.getTotalSize()}px` }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
@@ -91,7 +97,7 @@ export function FindingsList({ lines, onOpen, onSetAside }: FindingsListProps) {
                 measure={virtual.measureElement}
                 isCurrent={index === current}
                 onFocus={() => setChosen(index)}
-                onOpen={onOpen}
+                onOpen={open}
                 onSetAside={onSetAside}
               />
             );

@@ -62,6 +62,7 @@ function MissingBars({ missing, chosen, onChoose }: MissingValuesProps) {
           <button
             type="button"
             className={styles.bar}
+            data-variable={variable}
             aria-pressed={chosen === variable}
             disabled={count === 0}
             onClick={() => onChoose(chosen === variable ? null : variable)}

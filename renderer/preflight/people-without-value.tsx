@@ -4,7 +4,7 @@ import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { personFieldPlace } from "../people/person-place.ts";
 import { counted } from "../statistics/numbers.ts";
-import { Button, InlineAlert, LinkButton, Section, Spinner } from "../ui/index.ts";
+import { Button, InlineAlert, LinkButton, returnFocus, Section, Spinner } from "../ui/index.ts";
 import styles from "./preflight.module.css";
 
 interface PeopleWithoutValueProps {
@@ -32,13 +32,26 @@ export function PeopleWithoutValue({ period, variable, label, onClose }: PeopleW
 
   useEffect(() => {
     place.current?.scrollIntoView({ block: "nearest" });
+    place.current?.focus({ preventScroll: true });
   }, []);
 
+  function close(): void {
+    onClose();
+    returnFocus(document.querySelector(`[data-variable="${CSS.escape(variable)}"]`));
+  }
+
   return (
-    <div ref={place}>
+    // biome-ignore lint/a11y/useSemanticElements: the box inside is the section
+    <div
+      ref={place}
+      role="group"
+      aria-label={`Ohne bekannte Angabe: ${label}`}
+      tabIndex={-1}
+      className={styles.part}
+    >
       <Section
         title={`Ohne bekannte Angabe: ${label}`}
-        aside={<LinkButton onPress={onClose}>schließen</LinkButton>}
+        aside={<LinkButton onPress={close}>schließen</LinkButton>}
         boxed
       >
         {error ? <InlineAlert tone="danger">{error.failure.message}</InlineAlert> : null}

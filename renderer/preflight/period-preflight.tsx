@@ -5,6 +5,7 @@ import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { germanDay } from "../../shared/dates.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
+import { counted } from "../statistics/numbers.ts";
 import { PeriodChoice } from "../statistics/period-choice.tsx";
 import { stateWords } from "../statistics/periods.ts";
 import { shortLabel } from "../statistics/table-layout.ts";
@@ -13,7 +14,7 @@ import { Badge, Button, EmptyState, InlineAlert, PageHeader, Spinner, unseen } f
 import { findingPlace } from "./finding-place.ts";
 import { FindingTools, useFindingSearch } from "./finding-tools.tsx";
 import { FindingsList } from "./findings-list.tsx";
-import { findingLines } from "./findings-view.ts";
+import { type FindingLine, findingLines } from "./findings-view.ts";
 import { MissingValues } from "./missing-values.tsx";
 import { PeopleWithoutValue } from "./people-without-value.tsx";
 import styles from "./preflight.module.css";
@@ -57,7 +58,7 @@ export function PeriodPreflight({ periods, period, place }: PeriodPreflightProps
           </Button>
         }
       >
-        {report ? <p role="status">{headline(report)}</p> : null}
+        {report ? <Headline report={report} /> : null}
       </PageHeader>
       {answer.isError ? (
         <InlineAlert tone="danger" title="Die Prüfung ist nicht gelungen" isAnnounced>
@@ -73,12 +74,16 @@ export function PeriodPreflight({ periods, period, place }: PeriodPreflightProps
   );
 }
 
-function headline({ counts, period }: PreflightReport): string {
+/** Only the numbers are told when they change: they do with every finding that is mended. */
+function Headline({ report: { counts, period } }: { report: PreflightReport }) {
   const words = countWords(counts);
-  const when = `vom ${germanDay(period.start)} bis ${germanDay(period.end)}`;
-  return words
-    ? `${words} ${when}. Nichts davon verhindert das Versiegeln.`
-    : `Nichts zu beanstanden ${when}.`;
+  return (
+    <p>
+      <span role="status">{words || "Nichts zu beanstanden"}</span>
+      {` vom ${germanDay(period.start)} bis ${germanDay(period.end)}.`}
+      {words ? " Nichts davon verhindert das Versiegeln." : ""}
+    </p>
+  );
 }
 
 function Overview({ report, place }: { report: PreflightReport; place: PreflightPlace }) {
@@ -101,6 +106,9 @@ function Overview({ report, place }: { report: PreflightReport; place: Preflight
         ) : null}
         <h2 className={unseen}>Befunde</h2>
         <FindingTools report={report} place={place} />
+        <p className={unseen} role="status">
+          {severity || rule || text.trim() ? shownWords(lines) : ""}
+        </p>
         {lines.length > 0 ? (
           <FindingsList
             lines={lines}
@@ -124,6 +132,12 @@ function Overview({ report, place }: { report: PreflightReport; place: Preflight
       <PreflightPrint report={report} lines={lines} />
     </div>
   );
+}
+
+/** How many findings the filters let through. */
+function shownWords(lines: readonly FindingLine[]): string {
+  const count = lines.filter(({ kind }) => kind === "finding").length;
+  return count === 0 ? "Kein Befund gezeigt" : `${counted(count, "Befund", "Befunde")} gezeigt`;
 }
 
 function NothingFound({ isFiltered }: { isFiltered: boolean }) {

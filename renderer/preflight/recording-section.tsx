@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { PreflightReport } from "../../shared/contract/preflight.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
 import { counted, written } from "../statistics/numbers.ts";
-import { Section, unseen } from "../ui/index.ts";
+import { NoValue, Section, unseen } from "../ui/index.ts";
 import styles from "./preflight.module.css";
 
 interface RecordingSectionProps {
@@ -21,7 +21,8 @@ export function RecordingSection({ recording, isWanted }: RecordingSectionProps)
   }, [isWanted]);
 
   return (
-    <div ref={place} tabIndex={-1} className={styles.part}>
+    // biome-ignore lint/a11y/useSemanticElements: the box inside is the section
+    <div ref={place} role="group" aria-label="Wer hat erfasst?" tabIndex={-1} className={styles.part}>
       <Section title="Wer hat erfasst?" boxed>
         <table className={styles.table}>
           <caption className={unseen}>Kontakte je Mitglied des Teams im Zeitraum</caption>
@@ -37,7 +38,7 @@ export function RecordingSection({ recording, isWanted }: RecordingSectionProps)
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>{written(contacts)}</td>
-                <td>{lastContactOn ? germanDay(lastContactOn) : "–"}</td>
+                <td>{lastContactOn ? germanDay(lastContactOn) : <NoValue meaning="kein Kontakt" />}</td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import { Undo2 } from "lucide-react";
+import { useRef } from "react";
 import type { FindingSetAside } from "../../shared/contract/preflight.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
 import { useCommand } from "../api/use-operation.ts";
@@ -16,9 +17,24 @@ interface SetAsideSectionProps {
 /** What was left as it is: by whom, when and why. */
 export function SetAsideSection({ period, entries }: SetAsideSectionProps) {
   const bringBack = useCommand("bringFindingBack");
+  const section = useRef<HTMLDivElement>(null);
+
+  /** Its line goes with it; the focus stays with what is left. */
+  function bringFindingBack(id: string): void {
+    bringBack.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          section.current?.querySelector("button")?.focus();
+          offerUndo("Befund zurückgeholt.");
+        },
+      },
+    );
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing to operate, it only follows the focus within
-    <div onFocus={({ target }) => bringInSight(target)}>
+    <div ref={section} onFocus={({ target }) => bringInSight(target)}>
       <Disclosure title="So gelassen" summary={entries.length === 0 ? "nichts" : `${entries.length}`}>
         {bringBack.error ? (
           <InlineAlert tone="danger" isAnnounced>
@@ -49,9 +65,7 @@ export function SetAsideSection({ period, entries }: SetAsideSectionProps) {
                     variant="quiet"
                     icon={Undo2}
                     aria-label={`Zurückholen: ${sentence}`}
-                    onPress={() =>
-                      bringBack.mutate({ id }, { onSuccess: () => offerUndo("Befund zurückgeholt.") })
-                    }
+                    onPress={() => bringFindingBack(id)}
                   >
                     Zurückholen
                   </Button>

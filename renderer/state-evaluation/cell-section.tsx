@@ -1,18 +1,29 @@
+import { useEffect, useRef } from "react";
 import { useAnswer } from "../api/use-operation.ts";
 import { written } from "../statistics/numbers.ts";
-import { InlineAlert, Section } from "../ui/index.ts";
+import { InlineAlert, NoValue, Section } from "../ui/index.ts";
 import { NumberTable } from "./number-table.tsx";
-import { changeWords, sumWords } from "./sum-words.ts";
+import { Sum } from "./sum.tsx";
+import { changeWords } from "./sum-words.ts";
 
 interface CellSectionProps {
   period: { id: string; title: string };
   table: string;
   cell: string[];
+  /** Escape leads back to the sum. */
+  onLeave: () => void;
 }
 
 /** Where a sum comes from: the value of each centre, and the same cell over all periods. */
-export function CellSection({ period, table, cell }: CellSectionProps) {
-  const { data, error } = useAnswer("stateCell", { period: period.id, table, key: cell });
+export function CellSection({ period, table, cell, onLeave }: CellSectionProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const { data, error, isPlaceholderData } = useAnswer("stateCell", { period: period.id, table, key: cell });
+  const shown = isPlaceholderData ? undefined : data?.label;
+  // It opens below a table that may be long: whoever asked for it goes there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it is gone to again
+  useEffect(() => {
+    if (shown !== undefined) place.current?.focus();
+  }, [shown, cell]);
   if (error)
     return (
       <InlineAlert tone="danger" isAnnounced>
@@ -21,25 +32,36 @@ export function CellSection({ period, table, cell }: CellSectionProps) {
     );
   if (!data) return null;
   return (
-    <Section title={`${table}: ${data.label}`} level={3}>
-      <NumberTable name="Alle Zeiträume" heads={["Zeitraum", "Summe", "Veränderung", "Zentren"]}>
-        {data.periods.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">{one.title}</th>
-            <td>{sumWords(one)}</td>
-            <td>{changeWords(one.change) ?? "–"}</td>
-            <td>{written(one.centres)}</td>
-          </tr>
-        ))}
-      </NumberTable>
-      <NumberTable name={`Werte der Zentren, ${period.title}`} heads={["Zentrum", "Veröffentlicht"]}>
-        {data.byCentre.map(({ name, value }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{written(value)}</td>
-          </tr>
-        ))}
-      </NumberTable>
-    </Section>
+    // biome-ignore lint/a11y/useSemanticElements: the part inside is the section
+    <div
+      ref={place}
+      role="group"
+      aria-label={`Woher die Summe kommt: ${data.label}`}
+      tabIndex={-1}
+      onKeyDown={({ key }) => key === "Escape" && onLeave()}
+    >
+      <Section title={`${table}: ${data.label}`} level={3}>
+        <NumberTable name="Alle Zeiträume" heads={["Zeitraum", "Summe", "Veränderung", "Zentren"]}>
+          {data.periods.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.title}</th>
+              <td>
+                <Sum value={one} />
+              </td>
+              <td>{changeWords(one.change) ?? <NoValue meaning="kein Vergleich" />}</td>
+              <td>{written(one.centres)}</td>
+            </tr>
+          ))}
+        </NumberTable>
+        <NumberTable name={`Werte der Zentren, ${period.title}`} heads={["Zentrum", "Veröffentlicht"]}>
+          {data.byCentre.map(({ name, value }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{written(value)}</td>
+            </tr>
+          ))}
+        </NumberTable>
+      </Section>
+    </div>
   );
 }

@@ -5,7 +5,8 @@ import styles from "../statistics/statistics.module.css";
 import { InlineAlert } from "../ui/index.ts";
 import { NumberTable } from "./number-table.tsx";
 import own from "./state-evaluation.module.css";
-import { changeWords, sumWords } from "./sum-words.ts";
+import { Sum } from "./sum.tsx";
+import { changeWords } from "./sum-words.ts";
 
 /** The lines of one table beside one another for all periods of a kind, each with its change. */
 export function ComparisonTable({ kind, table }: { kind: PeriodKind; table: string }) {
@@ -40,7 +41,7 @@ function Comparison({ comparison: { id, title, population, rowHeading, periods, 
             <th scope="row">{label}</th>
             {values.map((value, position) => (
               <td key={periods[position]?.id}>
-                {sumWords(value)}
+                <Sum value={value} />
                 <span className={own.below}>{detailOf(value, position > 0)}</span>
               </td>
             ))}

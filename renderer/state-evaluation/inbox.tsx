@@ -23,15 +23,11 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving }: I
 
   return (
     <section className={own.inbox} aria-label="Eingang">
-      <DropZone
-        label="Pakete oder Ordner mit Paketen ablegen"
-        isDisabled={isBusy}
-        onFiles={(files) => void take(files)}
-      >
+      <DropZone isDisabled={isBusy} onFiles={(files) => void take(files)}>
         <Button
           variant={packages === 0 ? "primary" : "secondary"}
           icon={FolderOpen}
-          isDisabled={isBusy}
+          isPending={isBusy}
           onPress={() => receive()}
         >
           {packages === 0 ? "Pakete wählen …" : "Weitere Pakete wählen …"}
@@ -55,7 +51,7 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving }: I
           <Button
             size="small"
             icon={KeyRound}
-            isDisabled={isBusy}
+            isPending={isBusy}
             aria-label="Schlüsselliste wählen …"
             onPress={() => chooseKeys("file")}
           >
@@ -64,7 +60,7 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving }: I
           <Button
             size="small"
             icon={FolderOpen}
-            isDisabled={isBusy}
+            isPending={isBusy}
             aria-label="Ordner mit Schlüsseln wählen …"
             onPress={() => chooseKeys("folder")}
           >
@@ -79,7 +75,7 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving }: I
           <Button
             size="small"
             icon={LockKeyhole}
-            isDisabled={isBusy}
+            isPending={isBusy}
             aria-label="Geheimen Schlüssel wählen …"
             onPress={chooseIdentity}
           >

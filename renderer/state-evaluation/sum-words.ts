@@ -1,9 +1,9 @@
 import type { StateChange, StateSum } from "../../shared/contract/stateEvaluation.ts";
 import { written } from "../statistics/numbers.ts";
 
-/** `415 ± 23`; a dash where no centre published a value. */
+/** `415 ± 23`; nothing where no centre published a value. */
 export function sumWords({ sum, standardError }: StateSum): string {
-  if (sum === null) return "–";
+  if (sum === null) return "";
   return `${written(sum)} ± ${written(Math.round(standardError ?? 0))}`;
 }
 

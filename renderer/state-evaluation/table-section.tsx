@@ -1,13 +1,14 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { EvaluatedPeriod, StateTable } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
-import { InlineAlert, LinkButton, Section, Select, Tabs } from "../ui/index.ts";
+import { InlineAlert, LinkButton, returnFocus, Section, Select, Tabs } from "../ui/index.ts";
 import { CellSection } from "./cell-section.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import { NumberTable } from "./number-table.tsx";
 import own from "./state-evaluation.module.css";
+import { Sum } from "./sum.tsx";
 import { sumWords } from "./sum-words.ts";
 
 interface TableSectionProps {
@@ -55,8 +56,15 @@ export function TableSection({ period, periods }: TableSectionProps) {
 
 function PeriodTable({ period, table }: { period: EvaluatedPeriod; table: string }) {
   const [key, setKey] = useState<string[] | null>(null);
+  const cameFrom = useRef<Element | null>(null);
   const { data, error } = useAnswer("stateTable", { period: period.id, table });
   const delivered = period.centres.filter(({ state }) => state === "delivered").length;
+
+  function choose(next: string[]): void {
+    cameFrom.current = document.activeElement;
+    setKey(next);
+  }
+
   return (
     <div className={own.view}>
       {error ? (
@@ -64,8 +72,10 @@ function PeriodTable({ period, table }: { period: EvaluatedPeriod; table: string
           <p>{error.failure.message}</p>
         </InlineAlert>
       ) : null}
-      {data?.id === table ? <Sums table={data} delivered={delivered} onChoose={setKey} /> : null}
-      {key ? <CellSection period={period} table={table} cell={key} /> : null}
+      {data?.id === table ? <Sums table={data} delivered={delivered} onChoose={choose} /> : null}
+      {key ? (
+        <CellSection period={period} table={table} cell={key} onLeave={() => returnFocus(cameFrom.current)} />
+      ) : null}
     </div>
   );
 }
@@ -90,7 +100,7 @@ function Sums({ table, delivered, onChoose }: SumsProps) {
             {cells.map((cell) => (
               <td key={cell.key.join("|")}>
                 {cell.sum === null ? (
-                  "–"
+                  <Sum value={cell} />
                 ) : (
                   <LinkButton onPress={() => onChoose(cell.key)}>{sumWords(cell)}</LinkButton>
                 )}

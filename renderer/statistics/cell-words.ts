@@ -56,10 +56,13 @@ function nounOf(table: StatisticsTable, codes: ReadonlyMap<string, string>): Nou
   return gender ?? group ?? units[table.unit];
 }
 
-/** A published value as it stands in a table: contacts that are held back are "geheim". */
+/** Said of a value that a coarsened or withheld table does not have. */
+export const notInRelease = "nicht in der Lieferung";
+
+/** A published value in words: contacts that are held back are "geheim". */
 export function publishedWords(unit: StatisticsTable["unit"], published: number | null): string {
   if (published !== null) return written(published);
-  return unit === "contact" ? "geheim" : "–";
+  return unit === "contact" ? "geheim" : notInRelease;
 }
 
 /** Why what goes out is not what is true, or why it is. `isSealed`: the published value was frozen earlier. */

@@ -1,7 +1,7 @@
 import type { ChangedCell, ChangesAfterSealing } from "../../shared/contract/statistics.ts";
 import { germanDay } from "../../shared/dates.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { Badge, Disclosure, InlineAlert, ReadingTable, Section } from "../ui/index.ts";
+import { Badge, Disclosure, InlineAlert, NoValue, ReadingTable, Section } from "../ui/index.ts";
 import { counted, written } from "./numbers.ts";
 import styles from "./statistics.module.css";
 
@@ -74,7 +74,7 @@ function ChangedCells({ caption, cells }: { caption: string; cells: readonly Cha
             <td>{written(atSealing)}</td>
             <td>{written(now)}</td>
             <td>{difference(now - atSealing)}</td>
-            <td>{persons === null ? "–" : written(persons)}</td>
+            <td>{persons === null ? <NoValue meaning="nicht bekannt" /> : written(persons)}</td>
           </tr>
         ))}
       </tbody>

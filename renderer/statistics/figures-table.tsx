@@ -1,9 +1,9 @@
-import { Fragment, type KeyboardEvent, useRef } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 import { VisuallyHidden } from "react-aria-components";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { moveInGrid } from "../ui/grid-keys.ts";
-import { classes, unseen, useOverflow } from "../ui/index.ts";
-import { publishedWords } from "./cell-words.ts";
+import { classes, NoValue, unseen, useOverflow } from "../ui/index.ts";
+import { notInRelease, publishedWords } from "./cell-words.ts";
 import styles from "./figures-table.module.css";
 import { written } from "./numbers.ts";
 import { type Line, type ShownLines, type TableLayout, total } from "./table-layout.ts";
@@ -39,6 +39,7 @@ export function FiguresTable(props: FiguresTableProps) {
   const { isInternal, table, layout, lines, selected, onSelect, onOpen } = props;
   const grid = useRef<HTMLTableElement>(null);
   const [frame, overflows] = useOverflow<HTMLDivElement>();
+  const keys = useId();
   const kinds = isInternal ? exactOnly : bothKinds;
   const places = lines.columns.flatMap(({ code }) => kinds.map((kind) => ({ column: code, kind })));
   const current = {
@@ -80,10 +81,16 @@ export function FiguresTable(props: FiguresTableProps) {
       aria-label={`Tabelle ${table.id}`}
       tabIndex={overflows ? 0 : undefined}
     >
+      {onSelect ? (
+        <p id={keys} hidden>
+          Pfeiltasten gehen von Zahl zu Zahl{onOpen ? ", Enter erklärt sie" : ""}.
+        </p>
+      ) : null}
       <table
         ref={grid}
         className={styles.table}
         role={onSelect ? "grid" : undefined}
+        aria-describedby={onSelect ? keys : undefined}
         onKeyDown={onSelect ? handleKey : undefined}
       >
         <caption className={unseen}>
@@ -127,9 +134,11 @@ function figureText(
   { unit }: StatisticsTable,
   cell: StatisticsCell | undefined,
   kind: CellPlace["kind"],
-): string {
-  if (!cell) return "–";
-  return kind === "exact" ? written(cell.exact) : publishedWords(unit, cell.published);
+): ReactNode {
+  if (!cell) return <NoValue meaning="kommt nicht vor" />;
+  if (kind === "exact") return written(cell.exact);
+  if (unit !== "contact" && cell.published === null) return <NoValue meaning={notInRelease} />;
+  return publishedWords(unit, cell.published);
 }
 
 interface HeadProps {
@@ -189,7 +198,7 @@ function Breakable({ text }: { text: string }) {
 }
 
 interface FigureProps {
-  text: string;
+  text: ReactNode;
   kind: CellPlace["kind"];
   isSelected: boolean;
   /** The other number of the same cell is selected, or this one. */

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, type LucideIcon } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
-import { IconButton, Select } from "../ui/index.ts";
+import { IconButton, isFocusLost, Select } from "../ui/index.ts";
 import { FreePeriodDialog } from "./free-period-dialog.tsx";
 import { neighbours, periodGroups, stateWords } from "./periods.ts";
 import styles from "./statistics.module.css";
@@ -16,15 +16,32 @@ interface PeriodChoiceProps {
 
 const anyDays = "frei";
 
+/** A period has just been chosen here. It may be shown by another screen, with a choice of its own. */
+let hasChosen = false;
+
 /** Which period is shown, with a step to the one of the same length before and after; free ones have none. */
 export function PeriodChoice({ periods, period, onChange, offersFreePeriods = false }: PeriodChoiceProps) {
   const [isAsking, setAsking] = useState(false);
   const { previous, next } = neighbours(periods, period);
   const hasSteps = period.kind !== "free";
+  const choice = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another period is the trigger
+  useEffect(() => {
+    if (hasChosen && isFocusLost())
+      choice.current?.querySelector<HTMLElement>("[aria-haspopup=listbox]")?.focus();
+    hasChosen = false;
+  }, [period.id]);
+
+  function choose(id: string): void {
+    hasChosen = id !== period.id;
+    onChange(id);
+  }
+
   return (
-    <div className={styles.period}>
+    <div ref={choice} className={styles.period}>
       {hasSteps ? (
-        <Step icon={ChevronLeft} to={previous} otherwise="Kein früherer Zeitraum" onChange={onChange} />
+        <Step icon={ChevronLeft} to={previous} otherwise="Kein früherer Zeitraum" onChange={choose} />
       ) : null}
       <div className={hasSteps ? styles.chosenPeriod : styles.chosenDays}>
         <Select
@@ -32,11 +49,11 @@ export function PeriodChoice({ periods, period, onChange, offersFreePeriods = fa
           isLabelHidden
           options={[...periodGroups(periods), ...(offersFreePeriods ? [freeGroup(period)] : [])]}
           value={period.id}
-          onChange={(id) => (id === anyDays ? setAsking(true) : onChange(id))}
+          onChange={(id) => (id === anyDays ? setAsking(true) : choose(id))}
         />
       </div>
       {hasSteps ? (
-        <Step icon={ChevronRight} to={next} otherwise="Kein späterer Zeitraum" onChange={onChange} />
+        <Step icon={ChevronRight} to={next} otherwise="Kein späterer Zeitraum" onChange={choose} />
       ) : null}
       <FreePeriodDialog
         period={period}
@@ -44,7 +61,7 @@ export function PeriodChoice({ periods, period, onChange, offersFreePeriods = fa
         onClose={() => setAsking(false)}
         onChoose={(id) => {
           setAsking(false);
-          onChange(id);
+          choose(id);
         }}
       />
     </div>

@@ -1,6 +1,7 @@
 import type { SealedQuarters } from "../../shared/contract/statistics.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { InlineAlert, ReadingTable, Section } from "../ui/index.ts";
+import { InlineAlert, NoValue, ReadingTable, Section } from "../ui/index.ts";
+import { notInRelease } from "./cell-words.ts";
 import { counted, written } from "./numbers.ts";
 import styles from "./statistics.module.css";
 import { shortLabel } from "./table-layout.ts";
@@ -57,10 +58,14 @@ function Quarters({ data }: { data: SealedQuarters }) {
               <tr key={label}>
                 <th scope="row">{label}</th>
                 {quarters.map(({ id }, position) => (
-                  <td key={id}>{publishedWords(values[position])}</td>
+                  <td key={id}>
+                    <Published value={values[position]} />
+                  </td>
                 ))}
                 <td>
-                  <strong>{publishedWords(sum)}</strong>
+                  <strong>
+                    <Published value={sum} />
+                  </strong>
                 </td>
               </tr>
             ))}
@@ -92,8 +97,8 @@ function Notes({ quarters }: Pick<SealedQuarters, "quarters">) {
   );
 }
 
-function publishedWords(value: number | null | undefined): string {
-  return value === null || value === undefined ? "–" : written(value);
+function Published({ value }: { value: number | null | undefined }) {
+  return value === null || value === undefined ? <NoValue meaning={notInRelease} /> : written(value);
 }
 
 function firstContactWords(quarters: SealedQuarters["firstContacts"]): string {

@@ -32,6 +32,22 @@ export function writePlace({ period, table, cell, showsEmpty }: StatisticsPlace)
   return query ? `/statistik?${query}` : "/statistik";
 }
 
+/** The next number that is shown has been asked for by somebody who wants it explained. */
+let wantsExplanation = false;
+
+/** Shows a number; its explanation gets the focus. */
+export function explainNumber(place: { period: string; table: string; cell: string }): void {
+  wantsExplanation = true;
+  goTo(writePlace({ ...place, showsEmpty: false }));
+}
+
+/** Whether the number that is shown now was asked for by `explainNumber`; true once. */
+export function takeWish(): boolean {
+  const wish = wantsExplanation;
+  wantsExplanation = false;
+  return wish;
+}
+
 /** Shows something else of the statistics; another period is a step that one can go back from. */
 export function changePlace(place: StatisticsPlace, part: Partial<StatisticsPlace>): void {
   const next = { ...place, ...part };

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { StatisticsReport, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { isInternal } from "../../shared/periods.ts";
 import { PreflightCard } from "../preflight/preflight-card.tsx";
@@ -8,6 +8,7 @@ import { type CellPlace, FiguresTable, grandTotal } from "./figures-table.tsx";
 import { QualityCard } from "./quality-card.tsx";
 import { valuesNote } from "./rounding-note.ts";
 import styles from "./statistics.module.css";
+import { takeWish } from "./statistics-place.ts";
 import { TableChart } from "./table-chart.tsx";
 import { TableChoice } from "./table-choice.tsx";
 import { findPlace, hiddenWords, layOut, type ShownLines, shownLines } from "./table-layout.ts";
@@ -40,6 +41,10 @@ export function Workplace(props: WorkplaceProps) {
   };
   const selected = isShown(lines, chosen) ? chosen : grandTotal;
   const cell = layout.cellAt(selected.row, selected.column);
+
+  useEffect(() => {
+    if (takeWish()) explanation.current?.focus();
+  }, []);
 
   function choose(place: CellPlace): void {
     setKind(place.kind);

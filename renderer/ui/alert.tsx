@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, Info, TriangleAlert, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import styles from "./alert.module.css";
 import { Button, IconButton } from "./button.tsx";
+import { returnFocus } from "./lost-focus.ts";
 
 const ICONS = { info: Info, success: CircleCheck, warning: TriangleAlert, danger: CircleX };
 
@@ -26,6 +27,16 @@ export function InlineAlert({
   isAnnounced,
 }: InlineAlertProps) {
   const Icon = ICONS[tone];
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    cameFrom.current = document.activeElement;
+  }, []);
+
+  function dismiss(): void {
+    onDismiss?.();
+    returnFocus(cameFrom.current);
+  }
+
   return (
     <div
       className={styles.alert}
@@ -38,7 +49,7 @@ export function InlineAlert({
         {children}
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </div>
-      {onDismiss ? <IconButton icon={X} label="Hinweis schließen" size="small" onPress={onDismiss} /> : null}
+      {onDismiss ? <IconButton icon={X} label="Hinweis schließen" size="small" onPress={dismiss} /> : null}
     </div>
   );
 }
@@ -103,7 +114,7 @@ export function ProgressBar({ label, share, detail, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>
       <div className={styles.progressText}>
-        <span>{label}</span>
+        <span role="status">{label}</span>
         {detail ? <span className={styles.detail}>{detail}</span> : null}
       </div>
       <div className={styles.progressLine}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./chart.module.css";
 import { ChartFigure } from "./chart-figure.tsx";
+import { NoValue } from "./no-value.tsx";
 
 export interface ChartSeries {
   id: string;
@@ -47,7 +48,7 @@ export function BarChart({ title, level, barHeading, series, bars, note }: BarCh
       lines={bars.map(({ id, name, values, isProvisional }) => ({
         id,
         name: isProvisional ? `${name} (läuft)` : name,
-        numbers: series.map((one) => written(values[one.id])),
+        numbers: series.map((one) => numberOf(values[one.id])),
       }))}
       note={
         <>
@@ -96,6 +97,11 @@ function Legend({ series }: { series: readonly ChartSeries[] }) {
       ))}
     </span>
   );
+}
+
+/** In the table, where a missing number needs a word. */
+function numberOf(value: number | null | undefined): ReactNode {
+  return value === null || value === undefined ? <NoValue meaning="keine Zahl" /> : german.format(value);
 }
 
 function written(value: number | null | undefined): string {

@@ -31,6 +31,8 @@ interface ButtonProps {
   slot?: string | null;
   "aria-label"?: string;
   "aria-expanded"?: boolean;
+  /** The one whose contents are shown. */
+  "aria-current"?: boolean;
   "aria-describedby"?: string;
   ref?: Ref<HTMLButtonElement>;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { LinkButton } from "./button.tsx";
 import styles from "./chart.module.css";
 import { unseen } from "./unseen.ts";
@@ -7,7 +7,7 @@ import { unseen } from "./unseen.ts";
 export interface ChartNumbers {
   /** Of the column with the names, and of each column of numbers. */
   headings: readonly [name: string, ...numbers: string[]];
-  lines: readonly { id: string; name: string; numbers: readonly string[] }[];
+  lines: readonly { id: string; name: string; numbers: readonly ReactNode[] }[];
 }
 
 interface ChartFigureProps extends ChartNumbers {
@@ -34,10 +34,12 @@ export function ChartFigure({
 }: ChartFigureProps) {
   const [isTable, setTable] = useState(false);
   const Heading = `h${level}` as const;
+  const heading = useId();
   return (
-    <figure className={styles.chart}>
+    // Named by its heading: otherwise the note below would be its name.
+    <figure className={styles.chart} aria-labelledby={heading}>
       <div className={styles.head}>
-        <Heading>{title}</Heading>
+        <Heading id={heading}>{title}</Heading>
         <LinkButton
           onPress={() => setTable(!isTable)}
           aria-label={isTable ? `Als Bild: ${title}` : `Als Tabelle: ${title}`}

@@ -8,6 +8,8 @@ interface DisclosureProps {
   /** Muted text beside the title, for example what is set inside. */
   summary?: ReactNode;
   children: ReactNode;
+  /** Level of the heading that opens it. */
+  level?: 3 | 4;
   isExpanded?: boolean;
   defaultExpanded?: boolean;
   onChange?: (isExpanded: boolean) => void;
@@ -18,13 +20,14 @@ export function Disclosure({
   title,
   summary,
   children,
+  level = 3,
   isExpanded,
   defaultExpanded,
   onChange,
 }: DisclosureProps) {
   return (
     <AriaDisclosure isExpanded={isExpanded} defaultExpanded={defaultExpanded} onExpandedChange={onChange}>
-      <Heading level={3}>
+      <Heading level={level}>
         <Button slot="trigger" className={styles.trigger}>
           <ChevronRight className={styles.arrow} size="1rem" aria-hidden />
           {title}

@@ -1,8 +1,13 @@
 import { readdir } from "node:fs/promises";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { expectAccessible } from "./accessibility.ts";
 import { expect, test } from "./records.ts";
 
 test.use({ records: "demo" });
+
+async function generateRecipient(): Promise<string> {
+  return identityToRecipient(await generateX25519Identity());
+}
 
 test("a sealed quarter is looked at file by file, delivered, and its receiver is known", async ({
   page,
@@ -10,6 +15,7 @@ test("a sealed quarter is looked at file by file, delivered, and its receiver is
 }) => {
   await page.keyboard.press("Alt+5");
   await page.getByRole("button", { name: "Lieferungen" }).click();
+  await expect(page).toHaveTitle("Lieferungen – Statistik – Vielfaltsakte");
   const first = page.getByRole("list", { name: "Lieferungen" }).getByRole("listitem").first();
   await expect(first).toContainText("versiegelt, noch nicht geschrieben");
   await first.getByRole("button", { name: /^Was geht hinaus/ }).click();
@@ -22,7 +28,11 @@ test("a sealed quarter is looked at file by file, delivered, and its receiver is
     /\d+ {2}.*"method": "keyed-rounding-5"/,
   );
   for (const file of ["signatur.json", "statistik.csv", "statistik.xlsx"]) {
-    await page.getByRole("button", { name: file }).click();
+    const chosen = page
+      .getByRole("table", { name: "Dateien der Lieferung" })
+      .getByRole("button", { name: file });
+    await chosen.click();
+    await expect(chosen).toHaveAttribute("aria-current", "true");
     await expect(page.getByRole("region", { name: `Inhalt von ${file}` })).toBeVisible();
   }
   await expectAccessible(page, "Was geht hinaus? Arbeitsmappe");
@@ -42,10 +52,23 @@ test("a sealed quarter is looked at file by file, delivered, and its receiver is
   await page.getByRole("button", { name: "Öffentlichen Schlüssel speichern …" }).click();
   await expect(page.getByText(/^Gespeichert: .*schluessel-\d+\.json$/)).toBeVisible();
 
-  await page.getByRole("button", { name: "Stelle eintragen" }).click();
-  await page.getByRole("textbox", { name: "Name" }).fill("Landesstelle");
-  await page.getByRole("textbox", { name: /age/ }).fill("age1falsch");
-  await page.getByRole("button", { name: "Eintragen" }).click();
-  await expect(page.getByRole("alert")).toContainText("markierten Angaben");
+  const begin = page.getByRole("button", { name: "Stelle eintragen" });
+  const encryptionKey = page.getByRole("textbox", { name: /age/ });
+  await begin.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await page.keyboard.type("Landesstelle");
+  await encryptionKey.fill("age1falsch");
+  await page.keyboard.press("Enter");
+  const problems = page.getByRole("alert");
+  await expect(problems).toBeFocused();
   await expectAccessible(page, "Empfangende Stelle, mit Fehler");
+  await problems.getByRole("button").press("Enter");
+  await expect(encryptionKey).toBeFocused();
+  await encryptionKey.fill(await generateRecipient());
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Landesstelle ist eingetragen.")).toBeVisible();
+  await expect(begin).toBeFocused();
+  await page.getByRole("button", { name: "Landesstelle entfernen" }).press("Enter");
+  await expect(page.getByText("Landesstelle ist entfernt.")).toBeVisible();
+  await expect(begin).toBeFocused();
 });

@@ -28,6 +28,7 @@ test("a free period is asked for with the keyboard, corrected, explained, and st
   await page.keyboard.press("Enter");
   await expect(dialog).toBeHidden();
   await expect(choice).toContainText("01.02.2026 bis 15.05.2026");
+  await expect(choice).toBeFocused();
 
   const report = await ask(page, "statisticsReport", { period: "2026-02-01/2026-05-15" });
   const grid = page.getByRole("grid", { name: /^P02/ });

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addDays, today } from "../../shared/dates.ts";
+import { expectAccessible } from "./accessibility.ts";
 import { ask, expect, idOf, test } from "./records.ts";
 
 // High enough for axe to see everything.
@@ -42,14 +42,6 @@ async function openList(page: Page): Promise<void> {
   await expect(list(page)).toBeVisible();
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
-
 test("a finding leads to its field with one click and is gone once it is mended", async ({ page }) => {
   await recordGaps(page);
   await openList(page);
@@ -64,6 +56,7 @@ test("a finding leads to its field with one click and is gone once it is mended"
   await page.keyboard.press("Alt+ArrowLeft");
   await expect(list(page)).toBeVisible();
   await expect(row(page, "hat kein Thema")).toHaveCount(0);
+  await expect(list(page).locator("tr:focus")).toContainText("Aufenthaltsstatus von Tesfaye Haile");
 });
 
 test("an expired status opens its form in the master data", async ({ page }) => {
@@ -94,7 +87,7 @@ test("with the keyboard alone: walk, leave one with a reason, take it back, brin
   await expect(dialog.getByLabel("Warum kann das so bleiben?")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(dialog).toContainText("Bitte nennen Sie einen Grund.");
-  await expectAccessible(page);
+  await expectAccessible(page, "So lassen, ohne Grund");
   await page.keyboard.type("nur ein Formular abgeholt");
   await page.keyboard.press("Enter");
   await expect(message(page)).toContainText("Befund so gelassen.");
@@ -109,9 +102,10 @@ test("with the keyboard alone: walk, leave one with a reason, take it back, brin
   await expect(row(page, "hat kein Thema")).toHaveCount(0);
   await page.getByRole("button", { name: /^So gelassen/ }).click();
   await expect(page.getByText("„geprüft, stimmt so“ · Leyla Aydın")).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole("button", { name: /^Zurückholen:/ }).click();
+  await expectAccessible(page, "So gelassen");
+  await page.getByRole("button", { name: /^Zurückholen:/ }).press("Enter");
   await expect(row(page, "hat kein Thema")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^So gelassen/ })).toBeFocused();
 });
 
 test("missing values stand as bars and as a table, and lead to the people and their field", async ({
@@ -123,9 +117,15 @@ test("missing values stand as bars and as a table, and lead to the people and th
   await page.getByRole("button", { name: "Als Tabelle: Fehlende Angaben" }).click();
   await expect(page.getByRole("table", { name: "Fehlende Angaben" })).toContainText("100 %");
   await page.getByRole("button", { name: "Als Bild: Fehlende Angaben" }).click();
-  await page.getByRole("button", { name: /^Wohnort 100 % dringend/ }).click();
-  await expect(page.getByText("noch nicht erfragt")).toBeVisible();
-  await expectAccessible(page);
+  const bar = page.getByRole("button", { name: /^Wohnort 100 % dringend/ });
+  const people = page.getByRole("group", { name: "Ohne bekannte Angabe: Wohnort" });
+  await bar.press("Enter");
+  await expect(people).toBeFocused();
+  await people.getByRole("button", { name: "schließen" }).press("Enter");
+  await expect(bar).toBeFocused();
+  await bar.press("Enter");
+  await expect(people).toContainText("noch nicht erfragt");
+  await expectAccessible(page, "Fehlende Angaben");
   await page.getByRole("button", { name: "Tesfaye Haile" }).click();
   await expect(page.locator('[data-field="residence"] input:focus')).toBeVisible();
 });
@@ -137,6 +137,7 @@ test("severity, rule and words narrow the list down, and coming back finds it so
   await expect(row(page, "fehlt bei 100 %")).toHaveCount(0);
   await page.getByLabel("Befunde durchsuchen").fill("haile aufenthalt");
   await expect(row(page, "hat kein Thema")).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "gezeigt" })).toHaveText("1 Befund gezeigt");
   await row(page, "Aufenthaltsstatus von Tesfaye Haile").click();
   await expect(page.getByRole("tab", { name: "Stammdaten" })).toBeVisible();
   await page.keyboard.press("Alt+ArrowLeft");
@@ -166,7 +167,7 @@ test.describe("in the demo", () => {
 
   test("the list fits a narrow window, at twice the size too, without barriers", async ({ page }) => {
     await openList(page);
-    await expectAccessible(page);
+    await expectAccessible(page, "Vor der Abgabe, schmal");
     await page.setViewportSize({ width: 900, height: 800 });
     await page.getByRole("button", { name: "so lassen" }).first().focus();
     await page.keyboard.press("Tab");

@@ -37,17 +37,23 @@ test("without any records, the packages of all centres are added up, compared an
 
   await page.getByRole("button", { name: "Landesauswertung öffnen" }).click();
   chooser.nextAnswers.push(packages);
-  await page.getByRole("button", { name: "Pakete wählen …", exact: true }).click();
+  await expect(page).toHaveTitle("Landesauswertung – Vielfaltsakte");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Pakete wählen …", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page.getByText("31 geliefert, 1 fehlt, 1 abgelehnt")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Weitere Pakete wählen …" })).toBeFocused();
   await expect(page.getByRole("list", { name: "Abgelehnte Zentren" })).toContainText(/: abgelehnt.*Signatur/);
   await expect(page.getByRole("list", { name: "Fehlende Zentren" }).getByRole("listitem")).toHaveCount(1);
 
   const table = page.getByRole("table").first();
-  await table
-    .getByRole("button", { name: /^[\d.]+ ± \d+$/ })
-    .last()
-    .click();
-  await expect(page.getByRole("table", { name: /^Werte der Zentren/ }).getByRole("row")).toHaveCount(32);
+  const sum = table.getByRole("button", { name: /^[\d.]+ ± \d+$/ }).last();
+  await sum.press("Enter");
+  const source = page.getByRole("group", { name: "Woher die Summe kommt: Insgesamt" });
+  await expect(source).toBeFocused();
+  await expect(source.getByRole("table", { name: /^Werte der Zentren/ }).getByRole("row")).toHaveCount(32);
+  await page.keyboard.press("Escape");
+  await expect(sum).toBeFocused();
   await expectAccessible(page, "Landesauswertung");
 
   await page.getByRole("tab", { name: "Vergleich der Quartale" }).click();

@@ -44,11 +44,15 @@ test("a number opens to its people with the keyboard, and a person to the tables
 }) => {
   await page.keyboard.press("Alt+5");
   const grid = page.getByRole("grid", { name: /^P02/ });
+  await expect(grid).toHaveAccessibleDescription("Pfeiltasten gehen von Zahl zu Zahl, Enter erklärt sie.");
   await grid.locator('[tabindex="0"]').focus();
   await page.keyboard.press("Enter");
   const explanation = page.getByRole("group", { name: /^Erklärung: \d+ beratene Personen/ });
   await expect(explanation).toBeFocused();
-  await expect(explanation).toContainText("kein Kontakt im Zeitraum");
+  await expect(explanation.getByRole("heading", { level: 3, name: "Nicht gezählt" })).toBeVisible();
+  await expect(
+    explanation.getByRole("heading", { level: 4, name: /^kein Kontakt im Zeitraum/ }),
+  ).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(grid.locator('[aria-selected="true"]')).toBeFocused();
   await explanation.getByRole("button", { name: /^gezählt/ }).click();
@@ -58,15 +62,15 @@ test("a number opens to its people with the keyboard, and a person to the tables
   await expect(page.getByRole("article")).toContainText(name);
   await page.getByRole("tab", { name: "Statistik" }).click();
   const tables = page.getByRole("tabpanel");
-  await expect(tables.getByRole("heading", { name: "Zählt in diesen Tabellen" })).toBeVisible();
+  await expect(tables.getByRole("heading", { level: 2, name: "Zählt in diesen Tabellen" })).toBeVisible();
   const cell = tables.getByRole("listitem").filter({ hasText: "P02" }).getByRole("button").first();
   const [gender = ""] = (await cell.innerText()).split(",");
-  await cell.click();
+  await cell.press("Enter");
   await expect(page.getByRole("grid", { name: /^P02/ })).toBeVisible();
   const titles = { weiblich: "Frau", männlich: "M[aä]nn" };
   await expect(
     page.getByRole("group", { name: new RegExp(titles[gender as keyof typeof titles] ?? "Person") }),
-  ).toBeVisible();
+  ).toBeFocused();
 });
 
 test("another quarter and another table are chosen, and the place is kept on return", async ({ page }) => {
@@ -110,7 +114,8 @@ test("the protection of a quarter is checked without sealing it, and the check c
   await page.getByRole("button", { name: "Schutz prüfen …" }).click();
   const dialog = page.getByRole("dialog", { name: `Schutz prüfen: ${period.title}` });
   await page.keyboard.press("Enter");
-  await expect(dialog.getByRole("progressbar")).toBeVisible();
+  await expect(dialog.getByRole("progressbar", { name: /^Schutzprüfung, 1\. Durchgang/ })).toBeVisible();
+  await expect(dialog.getByRole("status")).toHaveText(/^Schutzprüfung, 1\. Durchgang/);
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("button", { name: "Schutz prüfen" })).toBeFocused();
   await page.keyboard.press("Escape");
@@ -132,6 +137,10 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   await page.keyboard.press("Enter");
   await expect(dialog).toContainText("Schutzprüfung bestanden", { timeout: 120_000 });
   await expect(dialog).toContainText(/\d+ von 26 Tabellen gehen so hinaus, wie sie sind/);
+  for (const alike of await dialog.locator("li:has(> p)").all()) {
+    const reasons = await alike.locator("> p").allInnerTexts();
+    expect(reasons, "each reason is said once").toEqual([...new Set(reasons)]);
+  }
   await expect(dialog.getByRole("textbox")).toBeFocused();
   await dialog.getByRole("button", { name: "Was geht hinaus?" }).click();
   await expect(dialog.getByRole("region", { name: "Inhalt von statistik.json" })).toContainText(
@@ -151,7 +160,7 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   await expect(state(page)).toContainText("versiegelt");
   await expect(page.getByText("Die genauen Zahlen sind noch die vom")).toBeVisible();
 
-  await page.getByRole("button", { name: "Paket schreiben …" }).click();
+  await page.getByRole("button", { name: "Paket schreiben …" }).press("Enter");
   const news = page.getByRole("status").or(page.getByRole("alert")).filter({ hasText: "liegt bereit" });
   await expect(news).toContainText(`Das Paket ${period.id} liegt bereit`);
   const folder = (await news.locator("code").innerText()).trim();
@@ -159,6 +168,8 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   expect(await readdir(folder)).toEqual(expect.arrayContaining(["statistik.json", "bericht.pdf"]));
   const written = createHash("sha256").update(await readFile(join(folder, "statistik.json")));
   expect(shown).toContain(written.digest("hex"));
+  await news.getByRole("button", { name: "Hinweis schließen" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Paket schreiben …" })).toBeFocused();
 
   await page.getByRole("button", { name: "Lieferungen" }).click();
   await expect(page.getByRole("table", { name: "Einträge des Lieferbuchs" })).toContainText(period.title);

@@ -65,7 +65,7 @@ describe("a cell in words", () => {
 describe("what goes out", () => {
   it("is secret only for contacts", () => {
     expect(publishedWords("contact", null)).toBe("geheim");
-    expect(publishedWords("person", null)).toBe("–");
+    expect(publishedWords("person", null)).toBe("nicht in der Lieferung");
     expect(publishedWords("person", 1285)).toBe("1.285");
   });
 

@@ -34,9 +34,9 @@ export function ExplanationGroups({ place, isWithheld, isSealed }: ExplanationGr
       <Rule explanation={explanation} />
       <Group place={place} unit={explanation.unit} group={explanation.counted} />
       {explanation.contributors ? <Contributors {...explanation.contributors} /> : null}
-      {explanation.leftOut.length > 0 ? <h4>Nicht gezählt</h4> : null}
+      {explanation.leftOut.length > 0 ? <h3>Nicht gezählt</h3> : null}
       {explanation.leftOut.map((group) => (
-        <Group key={group.id} place={place} unit={explanation.unit} group={group} />
+        <Group key={group.id} place={place} unit={explanation.unit} group={group} level={4} />
       ))}
     </div>
   );
@@ -63,9 +63,11 @@ interface GroupProps {
   place: ExplainedPlace;
   unit: CellExplanation["unit"];
   group: ExplainedGroup;
+  /** Level of its heading. */
+  level?: 3 | 4;
 }
 
-function Group({ place, unit, group }: GroupProps) {
+function Group({ place, unit, group, level }: GroupProps) {
   const { label, count, visible } = group;
   if (visible === 0) {
     return (
@@ -77,7 +79,11 @@ function Group({ place, unit, group }: GroupProps) {
   }
   return (
     <div className={styles.group}>
-      <Disclosure title={label} summary={<span className={styles.count}>{written(count)}</span>}>
+      <Disclosure
+        level={level}
+        title={label}
+        summary={<span className={styles.count}>{written(count)}</span>}
+      >
         {visible < count ? (
           <p className={styles.quiet}>{`Davon für Sie mit Namen sichtbar: ${written(visible)}`}</p>
         ) : null}

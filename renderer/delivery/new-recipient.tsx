@@ -1,0 +1,72 @@
+import { type SubmitEvent, useState } from "react";
+import type { Failure } from "../../shared/result.ts";
+import { useCommand } from "../api/use-operation.ts";
+import { Button, ErrorSummary, InlineAlert, notify, TextField } from "../ui/index.ts";
+import styles from "./delivery.module.css";
+
+/** A place that receives packages: its name and its keys. */
+export function NewRecipient({ onDone }: { onDone: () => void }) {
+  const [name, setName] = useState("");
+  const [encryptionKey, setEncryptionKey] = useState("");
+  const [receiptKey, setReceiptKey] = useState("");
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const add = useCommand("addRecipient");
+  const problems = failure?.fields ?? {};
+
+  function save(event: SubmitEvent): void {
+    event.preventDefault();
+    add.mutate(
+      { name, encryptionKey: encryptionKey || null, receiptKey: receiptKey || null },
+      {
+        onSuccess: () => {
+          notify({ text: `${name.trim()} ist eingetragen.` });
+          onDone();
+        },
+        onError: (error) => {
+          setFailure(error.failure);
+          setAttempt(attempt + 1);
+        },
+      },
+    );
+  }
+
+  return (
+    <form className={styles.newRecipient} onSubmit={save} noValidate>
+      <ErrorSummary errors={problems} attempt={attempt} />
+      {failure && Object.keys(problems).length === 0 ? (
+        <InlineAlert tone="danger" isAnnounced>
+          <p>{failure.message}</p>
+        </InlineAlert>
+      ) : null}
+      <TextField
+        label="Name"
+        name="name"
+        value={name}
+        onChange={setName}
+        errorMessage={problems.name}
+        autoFocus
+      />
+      <TextField
+        label="Schlüssel für die Verschlüsselung (age)"
+        name="encryptionKey"
+        value={encryptionKey}
+        onChange={setEncryptionKey}
+        errorMessage={problems.encryptionKey}
+      />
+      <TextField
+        label="Quittungsschlüssel"
+        name="receiptKey"
+        value={receiptKey}
+        onChange={setReceiptKey}
+        errorMessage={problems.receiptKey}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" isPending={add.isPending}>
+          Eintragen
+        </Button>
+        <Button onPress={onDone}>Abbrechen</Button>
+      </div>
+    </form>
+  );
+}
