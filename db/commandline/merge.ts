@@ -52,10 +52,12 @@ function periodText({
   return `${id}: ${delivered.length} Zentren geliefert, ${missing.length} fehlen${left}`;
 }
 
-/** What was left out, with its reasons; what was counted needs no line. */
+const worthALine = ["duplicate", "chain"];
+
+/** What was left out, with its reasons, and what is strange; what was counted needs no line. */
 function packageText({ name, state, findings }: ReceivedPackage): string[] {
-  if (state === "counted") return [];
-  const reasons = findings.filter(({ severity, code }) => severity === "error" || code === "duplicate");
+  const reasons = findings.filter(({ severity, code }) => severity === "error" || worthALine.includes(code));
+  if (reasons.length === 0) return [];
   return [
     `${name}: ${verdicts[state]}`,
     ...reasons.map(({ severity, text }) => `  ${marks[severity]} ${text}`),

@@ -4,9 +4,10 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import * as z from "zod";
 import { DomainError } from "../../shared/result.ts";
 import { writeFileSafely } from "../engine/files.ts";
-import { readMeta, readSecret } from "../engine/meta.ts";
+import { readMeta, readSecret, recordEvent } from "../engine/meta.ts";
 import type { Vault } from "../engine/vault.ts";
 import { change } from "../engine/write.ts";
+import { logNotice } from "../log.ts";
 import { isUnbroken, type LedgerRow, ledgerRows, putBackEntries } from "./ledger.ts";
 
 const fileSchema = z.object({
@@ -33,12 +34,19 @@ export function reconcileLedger(vault: Vault, userId: string): void {
   const intact = copies.filter((copy) => Array.isArray(copy));
   if (intact.length === 0 && copies.includes("damaged")) throw new DomainError("ledgerCopyDamaged");
   const own = ledgerRows(vault.connection);
+  if (own.length > 0 && copies.every((copy) => copy === "missing")) noteMissing(vault, userId);
   const longest = intact.reduce<LedgerRow[]>((best, copy) => (copy.length > best.length ? copy : best), []);
   assertSameBeginning(own, longest);
   if (longest.length > own.length) putBack(vault, userId, longest.slice(own.length));
   const complete = Math.max(own.length, longest.length);
   const isCurrent = copies.every((copy) => Array.isArray(copy) && copy.length === complete);
   if (!isCurrent && complete > 0) writeSecondCopy(vault);
+}
+
+/** A backup on a new computer comes without them; so does a database set back to seal a period again. */
+function noteMissing({ connection }: Vault, userId: string): void {
+  recordEvent(connection, userId, "reconcileLedger, no second copy");
+  logNotice("reconcileLedger", "no second copy of the ledger beside the database");
 }
 
 /** Writes the second copy of the ledger as it stands; one of another database is kept under another name. */

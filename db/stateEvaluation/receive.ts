@@ -6,6 +6,7 @@ import { fine, harmless, wrong } from "../release/verify/finding.ts";
 import type { ConfirmedKey } from "../release/verify/keys.ts";
 import { Unreadable } from "../release/verify/readHostile.ts";
 import { type ReadPackage, readPackage } from "../release/verify/readPackage.ts";
+import { withChain } from "./chain.ts";
 
 /** A package as the state received it. Only a counted one has a say in any sum. */
 export interface ReceivedPackage {
@@ -106,7 +107,7 @@ export function settle(received: readonly ReceivedPackage[]): ReceivedPackage[] 
     versions.set(periodOf(one), known.add(one.sha256 ?? ""));
   }
   const counted = new Set<string>();
-  return ordered.map((one) => {
+  const decided = ordered.map((one): ReceivedPackage => {
     if (one.state !== "counted") return one;
     const period = periodOf(one);
     if ((versions.get(period)?.size ?? 0) > 1) {
@@ -121,6 +122,7 @@ export function settle(received: readonly ReceivedPackage[]): ReceivedPackage[] 
     counted.add(period);
     return one;
   });
+  return withChain(decided);
 }
 
 function periodOf({ release }: ReceivedPackage): string {

@@ -169,6 +169,19 @@ describe("a database restored from before a sealing", () => {
     }
   });
 
+  it("says in the audit trail where both copies were taken away", () => {
+    const said = () =>
+      centre.vault.connection.all(
+        "SELECT 1 FROM auditEntries WHERE command = 'reconcileLedger, no second copy'",
+      );
+    reconcileLedger(centre.vault, centre.leyla.id);
+    expect(said()).toHaveLength(0);
+    for (const path of copies()) rmSync(path);
+    reconcileLedger(centre.vault, centre.leyla.id);
+    expect(said()).toHaveLength(1);
+    expect(copies().every((path) => existsSync(path))).toBe(true);
+  });
+
   it("leaves the copies of other records alone", () => {
     const [first = ""] = copies();
     const foreign = readFileSync(first, "utf8").replace(/"vaultId":"[^"]*"/, '"vaultId":"anders"');
