@@ -34,6 +34,8 @@ export const errorTexts = {
     "Der Datenträger ist voll. Die letzte Änderung ist nicht gespeichert, alles davor schon. Bitte schaffen Sie Platz und speichern Sie noch einmal.",
   diskUnwritable:
     "Auf den Datenträger kann nicht geschrieben werden. Bitte prüfen Sie Laufwerk und Schreibrechte und versuchen Sie es noch einmal.",
+  folderFull:
+    "Im gewählten Ordner ist kein Platz mehr. Es wurde nichts geschrieben. Bitte schaffen Sie Platz oder wählen Sie einen anderen Ordner.",
   folderUnwritable: "In diesen Ordner kann nicht geschrieben werden. Bitte wählen Sie einen anderen.",
   packageExists:
     "In diesem Ordner liegt schon eine andere Lieferung dieses Zeitraums. Bitte wählen Sie einen anderen Ordner.",
@@ -44,7 +46,10 @@ export const errorTexts = {
   periodNotOver: "Dieser Zeitraum ist noch nicht zu Ende. Bitte versiegeln Sie ihn nach seinem letzten Tag.",
   periodSealed: "Dieser Zeitraum ist bereits versiegelt. Eine zweite Fassung ist nicht möglich.",
   periodNotSealed: "Dieser Zeitraum ist noch nicht versiegelt. Bitte versiegeln Sie ihn zuerst.",
-  periodOutOfOrder: "Vor diesem Zeitraum liegt ein anderer, der zuerst versiegelt werden muss.",
+  periodOutOfOrder:
+    "Vor diesem Zeitraum liegt ein anderer, der zuerst versiegelt werden muss. Bitte versiegeln Sie die Quartale der Reihe nach.",
+  periodBeforeFirst:
+    "Dieser Zeitraum liegt vor dem ersten versiegelten Quartal oder vor dem ersten Kontakt und kann nicht versiegelt werden. Seine genauen Zahlen bleiben im Haus abrufbar.",
   quartersOpen:
     "Ein Jahr wird zusammen mit seinen Quartalen geprüft und kommt nach ihnen. Bitte versiegeln Sie zuerst alle Quartale dieses Jahres, der Reihe nach. Ein Jahr ohne versiegelte Quartale kann nicht versiegelt werden.",
   ledgerBroken:

@@ -8,7 +8,7 @@ import { withDatabase } from "./openDatabase.ts";
 import type { Answer } from "./output.ts";
 import { type Call, required, UsageError } from "./usage.ts";
 
-/** Writes the exact report of a period as page and workbook. Throws `UsageError`. Errors: `reportExists`, `diskFull`, `folderUnwritable`. */
+/** Writes the exact report of a period as page and workbook. Throws `UsageError`. Errors: `reportExists`, `folderFull`, `folderUnwritable`. */
 export async function writeInternalReport(call: Call, period: Period): Promise<Answer> {
   if (!call.values.exact) {
     throw new UsageError("„--out“ schreibt den internen Bericht. Bitte dazu „--exact“ angeben.");

@@ -6,8 +6,9 @@ import { deliver, key } from "./deliver.ts";
 import { demo } from "./demo.ts";
 import { merge } from "./merge.ts";
 import type { Answer } from "./output.ts";
-import { report, seal } from "./periodVerbs.ts";
+import { report } from "./periodVerbs.ts";
 import { receipt } from "./receipt.ts";
+import { seal } from "./seal.ts";
 import { type Call, helpText, readCall, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
@@ -62,4 +63,8 @@ function explain(error: unknown): { code: string; message: string; status: numbe
   return { code: "unexpected", message: `${errorTexts.unexpected} (${kind}, ${at.join(", ")})`, status: 1 };
 }
 
+// Who reads only the first lines ("| head") closes the pipe; that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = await main(process.argv.slice(2));

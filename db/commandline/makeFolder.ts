@@ -1,18 +1,32 @@
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { DomainError } from "../../shared/result.ts";
 import { storageError } from "../engine/storageError.ts";
 
-/** Makes sure that a folder exists and gives its absolute path. Errors: `diskFull`, `folderUnwritable`. */
+/** Makes sure that a folder exists and gives its absolute path. Errors: `folderFull`, `folderUnwritable`. */
 export function makeFolder(path: string): string {
   const absolute = resolve(path);
+  orSayWhy(() => mkdirSync(absolute, { recursive: true }));
+  return absolute;
+}
+
+/**
+ * The same for a folder that shall take something that is not there yet: tries to write into it.
+ * Errors: `packageExists` where one of `names` lies there, `folderFull`, `folderUnwritable`.
+ */
+export function makeRoom(path: string, names: readonly string[]): string {
+  const folder = makeFolder(path);
+  if (names.some((name) => existsSync(join(folder, name)))) throw new DomainError("packageExists");
+  orSayWhy(() => rmdirSync(mkdtempSync(join(folder, ".schreibprobe-"))));
+  return folder;
+}
+
+function orSayWhy(work: () => void): void {
   try {
-    mkdirSync(absolute, { recursive: true });
+    work();
   } catch (error) {
     const known = storageError(error);
-    throw known instanceof DomainError && known.code === "diskFull"
-      ? known
-      : new DomainError("folderUnwritable");
+    const isFull = known instanceof DomainError && known.code === "diskFull";
+    throw new DomainError(isFull ? "folderFull" : "folderUnwritable");
   }
-  return absolute;
 }

@@ -19,7 +19,7 @@ const verdicts: Record<ReceivedPackage["state"], string> = {
 /** Adds up the packages of many centres and writes the result; status 1 or 2 where a package was left out. */
 export async function merge(call: Call): Promise<Answer> {
   if (call.operands.length === 0) throw new UsageError("Bitte mindestens ein Paket angeben. Hilfe: --help");
-  const folder = makeFolder(required(call, "out"));
+  const out = required(call, "out");
   const options = { ...(await keysOf(call)), ...(await identityOf(call)) };
   const paths = (await Promise.all(call.operands.map((path) => findPackages(resolve(path))))).flat();
   const received = await receivePackages(paths, {
@@ -28,7 +28,8 @@ export async function merge(call: Call): Promise<Answer> {
   });
   showProgress("");
   const merged = mergeReceived(received ?? []);
-  const files = await writeEvaluation(merged, folder);
+  const isReadable = merged.packages.some(({ state }) => state !== "unreadable");
+  const files = isReadable ? await writeEvaluation(merged, makeFolder(out)) : [];
   const packages = merged.packages.map(({ name, state, findings, sha256 }) => ({
     name,
     state,
@@ -37,7 +38,11 @@ export async function merge(call: Call): Promise<Answer> {
   }));
   return {
     json: { periods: merged.periods, packages, files },
-    text: [...merged.periods.map(periodText), ...merged.packages.flatMap(packageText), ...files].join("\n"),
+    text: [
+      ...merged.periods.map(periodText),
+      ...merged.packages.flatMap(packageText),
+      ...(isReadable ? files : ["Kein Paket war lesbar. Es wurde nichts geschrieben."]),
+    ].join("\n"),
     status: statusOf(merged.packages),
   };
 }
@@ -49,7 +54,8 @@ function periodText({
   rejected,
 }: ReturnType<typeof mergeReceived>["periods"][number]) {
   const left = rejected.length > 0 ? `, abgelehnt: ${rejected.join(", ")}` : "";
-  return `${id}: ${delivered.length} Zentren geliefert, ${missing.length} fehlen${left}`;
+  const came = `${delivered.length} ${delivered.length === 1 ? "Zentrum" : "Zentren"} geliefert`;
+  return `${id}: ${came}, ${missing.length} ${missing.length === 1 ? "fehlt" : "fehlen"}${left}`;
 }
 
 const worthALine = ["duplicate", "chain"];

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { User } from "../../shared/contract/vault.ts";
 import { DomainError } from "../../shared/result.ts";
@@ -20,10 +20,14 @@ export async function withDatabase<Answer>(
 ): Promise<Answer> {
   const path = resolve(required(call, "db"));
   if (!existsSync(path)) throw new DomainError("databaseMissing");
+  if (statSync(path).isDirectory())
+    throw new UsageError("„--db“ braucht die Datei der Datenbank; hier ist ein Ordner angegeben.");
   const keyFile = readKeyFile(path);
   const usernames = keyFile.users.map((user) => user.username);
   const username = call.values.user ?? (usernames.length === 1 ? usernames[0] : undefined);
   if (!username) throw new UsageError(`Bitte „--user“ angeben: ${usernames.join(", ")}`);
+  if (!usernames.includes(username))
+    throw new UsageError(`Die Anmeldung „${username}“ gibt es hier nicht: ${usernames.join(", ")}`);
   const databaseKey = await unlockWithPassword(keyFile, username, await readPassword());
   const vault = openVault(path, databaseKey);
   try {

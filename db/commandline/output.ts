@@ -36,11 +36,20 @@ export function auditWords({ protection: { audit } }: Release): string {
 /** The tables of a release as text. */
 export function releaseText(release: Release): string {
   const heading = `${release.centre.name}, ${release.period.id} (${release.period.start} bis ${release.period.end})`;
-  const protection =
-    release.protection.method === "none"
-      ? "Genaue Zahlen: intern, nicht weitergeben."
-      : "Personenzahlen sind zufällig auf 5 gerundet: 0 heißt 0 bis 4.";
-  return [heading, protection, ...release.tables.map(tableText)].join("\n\n");
+  return [heading, ...notesOn(release), ...release.tables.map(tableText)].join("\n\n");
+}
+
+/** Without an audit nothing may leave, so that what is only rounded must not look like a release. */
+function notesOn({ protection: { method, audit } }: Release): string[] {
+  if (method === "none") return ["Genaue Zahlen: intern, nicht weitergeben."];
+  return [
+    "Personenzahlen sind zufällig auf 5 gerundet: 0 heißt 0 bis 4.",
+    ...(audit
+      ? []
+      : [
+          "Vorschau, nicht weitergeben: noch nicht versiegelt. Die Schutzprüfung kann Angaben zusammenfassen oder Tabellen zurückhalten.",
+        ]),
+  ];
 }
 
 function tableText(table: Release["tables"][number]): string {

@@ -30,7 +30,7 @@ function namedPeriod(call: Call): Period {
   const period = parsePeriod(required(call, "period"));
   if (!period) {
     throw new UsageError(
-      "„--period“ braucht ein Quartal wie 2026-Q3, ein Halbjahr wie 2026-H1 oder ein Jahr wie 2026.",
+      "„--period“ braucht ein Quartal wie 2026-Q3, ein Halbjahr wie 2026-H1 oder ein Jahr wie 2026, von 2000 bis 2099.",
     );
   }
   return period.kind === "free" ? soundFreePeriod(period.start, period.end) : period;

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import type { VerificationFinding } from "../../shared/contract/statistics.ts";
 import { harmless } from "../release/verify/finding.ts";
 import { verifyPackages } from "../release/verify/verify.ts";
-import { identityOf } from "./keyOptions.ts";
+import { findPackages } from "../stateEvaluation/findPackages.ts";
+import { identityOf, keysOf } from "./keyOptions.ts";
 import type { Answer } from "./output.ts";
 import { type Call, UsageError } from "./usage.ts";
 
@@ -13,17 +14,12 @@ export const marks: Record<VerificationFinding["severity"], string> = {
 };
 const verdicts = { 0: "gültig", 1: "ungültig", 2: "nicht lesbar" };
 
-/** Examines packages; one line a finding. */
+/** Examines packages, also all in a folder; one line a finding. */
 export async function verify(call: Call): Promise<Answer> {
   if (call.operands.length === 0) throw new UsageError("Bitte mindestens ein Paket angeben. Hilfe: --help");
-  const keysFile = call.values.keys;
-  const examination = await verifyPackages(
-    call.operands.map((folder) => resolve(folder)),
-    {
-      ...(keysFile === undefined ? {} : { keysFile: resolve(keysFile) }),
-      ...(await identityOf(call)),
-    },
-  );
+  const options = { ...(await keysOf(call)), ...(await identityOf(call)) };
+  const paths = (await Promise.all(call.operands.map((path) => findPackages(resolve(path))))).flat();
+  const examination = await verifyPackages(paths, options);
   const text = examination.packages
     .map((examined) =>
       [

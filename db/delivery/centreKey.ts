@@ -19,7 +19,7 @@ export function centreKey(reader: Reader): CentreKey {
   };
 }
 
-/** Writes the public key into a folder; answers the path. Errors `diskFull`, `folderUnwritable`. */
+/** Writes the public key into a folder; answers the path. Errors `folderFull`, `folderUnwritable`. */
 export function writeCentreKey(reader: Reader, folder: string, name?: string): string {
   const key = centreKey(reader);
   const path = join(folder, name ?? `schluessel-${key.ags}.json`);

@@ -22,7 +22,7 @@ export interface Delivered {
 /**
  * Writes the package of a sealed period into a folder that the user chooses, plain or encrypted, and keeps in mind
  * that it did; `null` when the choice was cancelled. Repeated, it writes the same bytes.
- * Errors: `locked` when that happened while choosing, those of `reconcileLedger`, `periodNotSealed`, `encryptionDemanded`, `noRecipient`, `packageExists`, `diskFull`, `folderUnwritable`,
+ * Errors: `locked` when that happened while choosing, those of `reconcileLedger`, `periodNotSealed`, `encryptionDemanded`, `noRecipient`, `packageExists`, `folderFull`, `folderUnwritable`,
  * `policyUnreadable`.
  */
 export async function deliverPackage(

@@ -42,7 +42,7 @@ export interface NewReceiptKey {
 
 /**
  * Makes a key that signs receipts and writes it to `path`, protected by a password, and its public part beside it.
- * Nothing is overwritten. Errors: `weakPassword`, `fileExists`, `diskFull`, `folderUnwritable`.
+ * Nothing is overwritten. Errors: `weakPassword`, `fileExists`, `folderFull`, `folderUnwritable`.
  */
 export async function createReceiptKey(
   path: string,

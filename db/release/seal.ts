@@ -25,7 +25,7 @@ export { assertSealable, quartersWithContacts } from "./turn.ts";
 
 /**
  * Sends a period through the audit gate, freezes its release and enters it into the ledger; there is no way back and
- * no way round the gate. Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `quartersOpen`, `ledgerBroken`, those of
+ * no way round the gate. Errors: `periodNotOver`, `periodSealed`, `periodBeforeFirst`, `periodOutOfOrder`, `quartersOpen`, `ledgerBroken`, those of
  * `reconcileLedger` and `requireRoundingSecret`, `auditRefused`, `cancelled`, `recordsChanged`, `dayChanged`, and those of storage.
  */
 export async function sealPeriod(

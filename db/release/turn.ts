@@ -10,7 +10,7 @@ import { DomainError } from "../../shared/result.ts";
 import type { Reader } from "../engine/connection.ts";
 import { requireUnbroken, sealedRelease } from "../ledger/ledger.ts";
 
-/** Errors: `periodNotOver`, `periodSealed`, `periodOutOfOrder`, `quartersOpen`, `ledgerBroken`. */
+/** Errors: `periodNotOver`, `periodSealed`, `periodBeforeFirst`, `periodOutOfOrder`, `quartersOpen`, `ledgerBroken`. */
 export function assertSealable(reader: Reader, period: ReleasePeriod, today: Day): void {
   if (today <= period.end) throw new DomainError("periodNotOver");
   if (sealedRelease(reader, period.id)) throw new DomainError("periodSealed");
@@ -18,7 +18,11 @@ export function assertSealable(reader: Reader, period: ReleasePeriod, today: Day
   // Quarters are sealed in their order, a year after its quarters and only with them.
   if (period.kind === "year") {
     if (!hasItsQuarters(reader, period)) throw new DomainError("quartersOpen");
-  } else if (firstOpenQuarter(reader, today) !== period.id) throw new DomainError("periodOutOfOrder");
+    return;
+  }
+  const next = firstOpenQuarter(reader, today);
+  if (period.id < next) throw new DomainError("periodBeforeFirst");
+  if (period.id > next) throw new DomainError("periodOutOfOrder");
 }
 
 function hasItsQuarters(reader: Reader, { year }: ReleasePeriod): boolean {

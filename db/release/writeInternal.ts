@@ -6,7 +6,7 @@ import { explained } from "./writePackage.ts";
 
 /**
  * Writes internal reports into a folder, readable for their owner only, each whole or not at all; what lies there is
- * never overwritten. Answers the paths. Errors: `reportExists`, `diskFull`, `folderUnwritable`; then nothing new is
+ * never overwritten. Answers the paths. Errors: `reportExists`, `folderFull`, `folderUnwritable`; then nothing new is
  * left behind.
  */
 export function writeInternal(folder: string, files: ReadonlyMap<string, Uint8Array>): string[] {

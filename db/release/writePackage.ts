@@ -25,7 +25,7 @@ const occupied = new Set(["ENOTEMPTY", "EEXIST"]);
 /**
  * Writes the files of a package into the folder `name` of `directory`: under a temporary name, synced to disk, then
  * renamed, so that a folder with the final name is always complete.
- * Fails with `packageExists` where another release of the period, or a damaged copy of this one, lies there, `diskFull` or `folderUnwritable`;
+ * Fails with `packageExists` where another release of the period, or a damaged copy of this one, lies there, `folderFull` or `folderUnwritable`;
  * nothing half written stays behind.
  */
 export async function writePackage(
@@ -100,10 +100,10 @@ async function syncDirectory(path: string): Promise<void> {
   }
 }
 
-/** What a failed write means to a person: `diskFull`, `folderUnwritable`, `packageExists`, or the error itself. */
+/** What a failed write means to a person: `folderFull`, `folderUnwritable`, `packageExists`, or the error itself. */
 export function explained(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (full.has(code)) return new DomainError("diskFull", { detail: code });
+  if (full.has(code)) return new DomainError("folderFull", { detail: code });
   if (unwritable.has(code)) return new DomainError("folderUnwritable", { detail: code });
   if (occupied.has(code)) return new DomainError("packageExists", { detail: code });
   return error;

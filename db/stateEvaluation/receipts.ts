@@ -67,7 +67,7 @@ export function plannedReceipts(
 /**
  * Writes receipts into a folder. The folder is the memory of the receiver: what it holds of the same key is never
  * contradicted without a reason. A release accepted once stays accepted, and another release of the same centre and
- * period is then rejected (`received`). Errors: `fileExists`, `diskFull`, `folderUnwritable`.
+ * period is then rejected (`received`). Errors: `fileExists`, `folderFull`, `folderUnwritable`.
  */
 export async function issueReceipts(
   folder: string,

@@ -9,7 +9,7 @@ import type { Merged } from "./merge.ts";
 
 /**
  * Writes what was added up into a folder: JSON, CSV and XLSX, the same bytes for the same packages in any order.
- * Answers the paths. Errors: `diskFull`, `folderUnwritable`.
+ * Answers the paths. Errors: `folderFull`, `folderUnwritable`.
  */
 export async function writeEvaluation(merged: Merged, folder: string): Promise<string[]> {
   const files = new Map<string, Uint8Array>([
@@ -21,9 +21,8 @@ export async function writeEvaluation(merged: Merged, folder: string): Promise<s
     for (const [name, bytes] of files) writeFileSafely(join(folder, name), bytes);
   } catch (error) {
     const known = storageError(error);
-    throw known instanceof DomainError && known.code === "diskFull"
-      ? known
-      : new DomainError("folderUnwritable");
+    const isFull = known instanceof DomainError && known.code === "diskFull";
+    throw new DomainError(isFull ? "folderFull" : "folderUnwritable");
   }
   return [...files.keys()].map((name) => join(folder, name));
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -90,6 +91,11 @@ describe("verify", () => {
     const checked = run(["verify", ...packages, "--keys", join(folder, "eins", "schluessel.json")]);
     expect(checked.status).toBe(0);
     expect(checked.stdout.match(/: gültig$/gm)).toHaveLength(3);
+    const whole = run(["verify", join(folder, "eins", "pakete")]);
+    expect(whole.status).toBe(0);
+    expect(whole.stdout.match(/: gültig$/gm)).toHaveLength(3);
+    const wrongList = run(["verify", ...packages, "--keys", join(folder, "fehlt.json")]);
+    expect(wrongList).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("„--keys“") });
   });
 
   it("finds a changed figure, and a missing package, and says so by its exit status", () => {
@@ -120,7 +126,14 @@ describe("merge", () => {
     const foreign = join(folder, "06412-2026-Q3");
     cpSync(packagePath("2026-Q3"), foreign, { recursive: true });
     expect(run(["merge", foreign, "--out", out, "--keys", keys]).status).toBe(1);
-    expect(run(["merge", join(folder, "nirgends"), "--out", out]).status).toBe(2);
+    const alone = run(["merge", packagePath("2026-Q3"), "--out", out]);
+    expect(alone.stdout).toContain("2026-Q3: 1 Zentrum geliefert, 32 fehlen");
+    const before = readFileSync(join(out, "landesauswertung.json"));
+    expect(run(["merge", join(folder, "nirgends"), "--out", out])).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining("Kein Paket war lesbar. Es wurde nichts geschrieben."),
+    });
+    expect(readFileSync(join(out, "landesauswertung.json")).equals(before)).toBe(true);
   });
 });
 
@@ -237,6 +250,9 @@ describe("report and seal", () => {
   it("gives the same values for a running quarter however often it is asked", () => {
     const ask = () => run(["report", "--db", database(), "--period", "2026-Q4", "--json"]).stdout;
     expect(ask()).toBe(ask());
+    const shown = run(["report", "--db", database(), "--period", "2026-Q4"]).stdout;
+    expect(shown).toContain("Vorschau, nicht weitergeben");
+    expect(run(["report", "--db", database(), "--period", "2026-Q3"]).stdout).not.toContain("Vorschau");
   });
 
   it("seals nothing twice and nothing that is not over", () => {
@@ -249,28 +265,26 @@ describe("report and seal", () => {
       status: 1,
       stderr: expect.stringContaining("noch nicht zu Ende"),
     });
+    expect(run(["seal", "--db", database(), "--period", "2025-Q3", "--out", out])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("liegt vor dem ersten"),
+    });
     expect(existsSync(out)).toBe(false);
   });
 
-  it("seals into a folder that does not exist yet, and not at all where none can be made", () => {
+  it("seals into a folder that does not exist yet, and not at all where the package would find no place", () => {
     const started = run([...demoOf("zwei", 1), "--today", "2026-08-01"]);
     expect(started.status).toBe(0);
     const db = join(folder, "zwei", "demo.db");
-    const blocked = run(["seal", "--db", db, "--period", "2026-Q3", "--out", join(db, "pakete")]);
-    expect(blocked).toMatchObject({
+    const seal = (out: string) => run(["seal", "--db", db, "--period", "2026-Q3", "--out", out, "--json"]);
+    expect(seal(join(db, "pakete"))).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("In diesen Ordner kann nicht"),
     });
-    const sealed = run([
-      "seal",
-      "--db",
-      db,
-      "--period",
-      "2026-Q3",
-      "--out",
-      join(folder, "drei", "vier"),
-      "--json",
-    ]);
+    const occupied = join(folder, "belegt");
+    mkdirSync(join(occupied, "06411-2026-Q3"), { recursive: true });
+    expect(seal(occupied)).toMatchObject({ status: 1, stderr: expect.stringContaining("schon eine andere") });
+    const sealed = seal(join(folder, "drei", "vier"));
     expect(sealed.status).toBe(0);
     const { path, audit } = JSON.parse(sealed.stdout);
     expect([path, audit]).toEqual([
@@ -280,12 +294,33 @@ describe("report and seal", () => {
     expect(run(["verify", path]).status).toBe(0);
   });
 
+  it("says that a period is sealed even where its package could not be written afterwards", () => {
+    expect(run([...demoOf("voll", 1), "--clients", "30", "--today", "2026-08-01"]).status).toBe(0);
+    // Deep enough for a folder of a short name, too deep for the files of a package.
+    const room = 4096 - join(folder, "voll").length - 45;
+    const deep = join(folder, "voll", ...Array(Math.floor(room / 201)).fill("t".repeat(200)));
+    const out = join(deep, "t".repeat(room % 201));
+    const db = join(folder, "voll", "demo.db");
+    const sealed = run(["seal", "--db", db, "--period", "2026-Q3", "--out", out]);
+    expect(sealed.status).toBe(1);
+    expect(sealed.stdout).toContain("Versiegelt: 2026-Q3");
+    expect(sealed.stdout).toContain("Paket: nicht geschrieben. In diesen Ordner kann nicht");
+    expect(sealed.stdout).toContain("„deliver“");
+    const later = run(["deliver", "--db", db, "--period", "2026-Q3", "--out", join(folder, "voll", "da")]);
+    expect(later.status).toBe(0);
+  });
+
   it("asks for the right password", () => {
     const refused = run(["report", "--db", database(), "--period", "2026-Q3"], {
       VIELFALTSAKTE_PASSWORD: "falsch",
     });
     expect(refused).toMatchObject({ status: 1, stdout: "" });
     expect(refused.stderr).toContain("Das Passwort stimmt nicht");
+    const stranger = run(["report", "--db", database(), "--period", "2026-Q3", "--user", "niemand"]);
+    expect(stranger).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("„niemand“ gibt es hier nicht: demo"),
+    });
   });
 });
 
@@ -305,6 +340,9 @@ describe("a call that makes no sense", () => {
     [["report", "--db", "x", "--period", "2098-Q1"], "noch nicht begonnen"],
     [["verify"], "mindestens ein Paket"],
     [["verify", "--farbe"], "nicht verstanden"],
+    [["report", "--db"], "„--db“ braucht eine Angabe"],
+    [["report", "--db", tmpdir(), "--period", "2026-Q3"], "ist ein Ordner angegeben"],
+    [["report", "--db", "x", "--period", "1999-Q1", "--exact"], "von 2000 bis 2099"],
     [["receipt"], "Paket oder eine Quittung"],
     [["receipt", "x", "--out", "y"], "--key"],
     [["receipt", "x", "--key", "y", "--db", "z"], "nur eines"],

@@ -121,7 +121,7 @@ describe("writing a package", () => {
       script,
       folder,
     ]);
-    expect(`${stdout}${stderr}`).toBe("diskFull");
+    expect(`${stdout}${stderr}`).toBe("folderFull");
     expect(readdirSync(folder)).toEqual([]);
   });
 

@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
 import { releaseCsv } from "../../db/release/csv.ts";
 import { createSigningKey, fingerprintOf, publicKeyOf, signBytes } from "../../db/release/signature.ts";
+import { readConfirmedKeys } from "../../db/release/verify/keys.ts";
+import { Unreadable } from "../../db/release/verify/readHostile.ts";
 import { verifyPackages } from "../../db/release/verify/verify.ts";
 import { quarterPeriod, yearPeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
@@ -140,7 +142,9 @@ describe("examining a package", () => {
   test.each([quarterPeriod(2026, 2), yearPeriod(2026)])("finds a genuine one valid ($id)", async (period) => {
     const release = sampleRelease(period);
     const path = await samplePackage(release);
-    const { status, packages } = await verifyPackages([path], { keysFile: keysFile(release) });
+    const { status, packages } = await verifyPackages([path], {
+      keys: await readConfirmedKeys(keysFile(release)),
+    });
     expect(status).toBe(0);
     expect(packages[0]?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(
@@ -161,7 +165,7 @@ describe("examining a package", () => {
     const release = sampleRelease();
     const path = await samplePackage(release);
     const { status, packages } = await verifyPackages([path], {
-      keysFile: keysFile(release, createSigningKey()),
+      keys: await readConfirmedKeys(keysFile(release, createSigningKey())),
     });
     expect(status).toBe(1);
     expect(packages[0]?.findings).toContainEqual(expect.objectContaining({ severity: "error", code: "key" }));
@@ -171,9 +175,9 @@ describe("examining a package", () => {
     const file = join(emptyFolder(), "schluessel.json");
     for (const content of ["[", "{}", '[{"ags":"06411"}]']) {
       writeFileSync(file, content);
-      expect((await verifyPackages([await samplePackage()], { keysFile: file })).status).toBe(2);
+      await expect(readConfirmedKeys(file)).rejects.toThrow(Unreadable);
     }
-    expect((await verifyPackages([await samplePackage()], { keysFile: "/gibt/es/nicht" })).status).toBe(2);
+    await expect(readConfirmedKeys("/gibt/es/nicht")).rejects.toThrow(Unreadable);
   });
 
   test("finds a changed byte in statistik.json", async () => {

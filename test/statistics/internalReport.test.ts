@@ -93,7 +93,7 @@ test.skipIf(!disk)("a full disk is named, and nothing half written stays on it",
     ["bericht-intern.html", Buffer.alloc(600_000)],
     ["statistik-intern.xlsx", Buffer.alloc(600_000)],
   ]);
-  expect(() => writeInternal(place, files)).toThrow(expect.objectContaining({ code: "diskFull" }));
+  expect(() => writeInternal(place, files)).toThrow(expect.objectContaining({ code: "folderFull" }));
   expect(readdirSync(place)).toEqual([]);
 });
 

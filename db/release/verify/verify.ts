@@ -1,7 +1,7 @@
 import type { Verification } from "../../../shared/contract/statistics.ts";
 import { examineContent } from "./examine.ts";
 import { fine, wrong } from "./finding.ts";
-import { type ConfirmedKey, readConfirmedKeys } from "./keys.ts";
+import type { ConfirmedKey } from "./keys.ts";
 import { Unreadable } from "./readHostile.ts";
 import { readPackage } from "./readPackage.ts";
 
@@ -14,8 +14,8 @@ export interface Receipt {
 
 /** What an examination may rest on beside the packages themselves. */
 export interface VerifyOptions {
-  /** File with the centres' confirmed keys. */
-  keysFile?: string;
+  /** The centres' confirmed keys. */
+  keys?: readonly ConfirmedKey[];
   /** Secret age identity (`AGE-SECRET-KEY-1…`) for packages encrypted for transport. */
   identity?: string;
   received?: readonly Receipt[];
@@ -37,28 +37,14 @@ export async function verifyPackages(
   folders: readonly string[],
   options: VerifyOptions = {},
 ): Promise<Examination> {
-  const keys = options.keysFile === undefined ? undefined : await keysOrReason(options.keysFile);
-  if (keys instanceof Unreadable) {
-    const findings = [wrong("keysFile", keys.message)];
-    return { status: 2, packages: folders.map((folder) => ({ package: folder, status: 2, findings })) };
-  }
   const received = [...(options.received ?? [])];
   const packages: ExaminedPackage[] = [];
   for (const folder of folders) {
-    const examined = await examine(folder, keys, received, options.identity);
+    const examined = await examine(folder, options.keys, received, options.identity);
     if (examined.status === 0 && examined.receipt) received.push(examined.receipt);
     packages.push(examined);
   }
   return { status: worst(packages.map(({ status }) => status)), packages };
-}
-
-async function keysOrReason(path: string): Promise<ConfirmedKey[] | Unreadable> {
-  try {
-    return await readConfirmedKeys(path);
-  } catch (error) {
-    if (error instanceof Unreadable) return error;
-    throw error;
-  }
 }
 
 async function examine(
