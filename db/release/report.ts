@@ -158,7 +158,7 @@ function quality(release: Release): string {
   );
   return `<section class="together">
 <h2 id="qualitaet">Vollständigkeit der Angaben</h2>
-<div class="wide" role="region" aria-labelledby="qualitaet" tabindex="0">
+<div class="wide" role="group" aria-labelledby="qualitaet" tabindex="0">
 <table class="short">
 <caption>Anteil der Personen ohne bekannte Angabe, ${isInternal(release) ? "" : "berechnet aus den geschützten Zahlen, "}gerundet auf 5 Prozent</caption>
 <thead><tr><th scope="col">Merkmal</th><th scope="col">Anteil</th></tr></thead>

@@ -7,6 +7,7 @@ import { shapeNotes } from "./report/shapeNotes.ts";
 import { type Standing, standingOf } from "./report/standing.ts";
 import { head, markCell, padded, sentence } from "./workbook/cells.ts";
 import { printSetup } from "./workbook/printSetup.ts";
+import { tableHeads } from "./workbook/tableHeads.ts";
 import { tableSheet } from "./workbook/tableSheet.ts";
 import { withoutClockTimes } from "./zipTimes.ts";
 
@@ -30,7 +31,7 @@ export async function releaseWorkbook(release: Release, isProvisional = false): 
   const options = {
     fontFamily: "Calibri",
     fontSize: 11,
-    features: [printSetup(standing, release.centre.name)],
+    features: [printSetup(standing, release.centre.name), tableHeads(release)],
   };
   return withoutClockTimes(await writeWorkbook(sheets, options).toBuffer());
 }

@@ -44,6 +44,18 @@ describe("the workbook of a release", () => {
     expect(sheets.get("Hinweise")?.flat().join("\n")).toMatch(/P06\nDie Tabelle ist im Ganzen/);
   });
 
+  test("names the head of each table, which screen readers read and printers repeat", () => {
+    const book = zipEntries(sent).find(({ name }) => name === "xl/workbook.xml");
+    const xml = book?.content.toString("utf8") ?? "";
+    expect(xml).toContain("<definedName name=\"TitleRegion1.A5.F13.2\">'P01'!$A$5</definedName>");
+    expect(xml).toContain(
+      "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"1\">'P01'!$A:$A,'P01'!$5:$5</definedName>",
+    );
+    const withNumbers = published.tables.filter(({ cells }) => cells.some(({ value }) => value !== null));
+    expect(xml.match(/TitleRegion/g)).toHaveLength(withNumbers.length);
+    expect(xml.match(/Print_Titles/g)).toHaveLength(withNumbers.length);
+  });
+
   test("keeps the head of each table in sight and tells on every printed page what it belongs to", () => {
     for (const sheet of printedSheets(sent)) {
       expect(sheet).toContain("<oddHeader>&amp;LDarmstadt, Statistik 2. Quartal 2026</oddHeader>");

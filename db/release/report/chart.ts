@@ -58,9 +58,10 @@ export function tableChart(release: Release, table: ReleaseTable): string {
   const groupHeight = series.length * (barHeight + barGap) + groupGap;
   const height = rows.length * groupHeight;
   const groups = rows.map((label, row) => group(label, row * groupHeight, series, row, largest)).join("\n");
-  return `<figure>
-<figcaption>${escapeHtml(captionOf(table, grid, series))}</figcaption>
-${legend}<div class="wide" role="region" aria-label="${escapeHtml(`Diagramm zu ${table.id}`)}" tabindex="0">
+  // No <figure>: on paper it would be a picture around the picture, and without words.
+  return `<div class="figure">
+<p class="figcaption">${escapeHtml(captionOf(table, grid, series))}</p>
+${legend}<div class="wide" role="group" aria-label="${escapeHtml(`Diagramm zu ${table.id}`)}" tabindex="0">
 <svg class="chart" role="img" viewBox="0 0 ${width} ${height}" aria-labelledby="${escapeHtml(`${name}-titel ${name}-text`)}">
 <title id="${escapeHtml(`${name}-titel`)}">${escapeHtml(`Balkendiagramm: ${table.title}`)}</title>
 <desc id="${escapeHtml(`${name}-text`)}">${escapeHtml(inWords(release, rows, series, largest))}</desc>
@@ -68,7 +69,7 @@ ${legend}<div class="wide" role="region" aria-label="${escapeHtml(`Diagramm zu $
 ${groups}
 </svg>
 </div>
-</figure>`;
+</div>`;
 }
 
 /** One series a column, those without any number left out; `undefined` where that makes too many bars. */

@@ -47,8 +47,8 @@ td { text-align: right; white-space: nowrap; }
 tr.total > * { font-weight: 600; border-top: 1px solid var(--text); }
 .withheld { color: var(--quiet); font-style: italic; }
 .short { width: auto; min-width: 24rem; }
-figure { margin: 1.25rem 0 0; }
-figcaption { font-weight: 600; }
+.figure { margin: 1.25rem 0 0; }
+.figcaption { margin: 0; font-weight: 600; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .5rem 0; padding: 0; list-style: none; }
 .legend svg { vertical-align: -1px; }
 .chart { display: block; width: 100%; min-width: 36rem; max-width: 48rem; margin-top: .5rem; }
@@ -97,7 +97,7 @@ const paper = `
   thead { display: table-header-group; }
   .wide { overflow: visible; }
   .legend { font-size: 8.5pt; line-height: 11.5pt; }
-  figure { margin-top: 8pt; break-inside: avoid; }
+  .figure { margin-top: 8pt; break-inside: avoid; }
   .chart { min-width: 0; width: 150mm; max-width: 100%; }
   .watermark { display: block; position: fixed; inset: 45% 0 auto; z-index: -1; text-align: center; white-space: nowrap; font-size: 32pt; line-height: 1; font-weight: 700; color: #f6e6e4; transform: rotate(-30deg); }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -31,7 +31,7 @@ ${isWithheld ? "" : tableChart(release, table)}
 
 function figures(table: ReleaseTable): string {
   const grid = gridOf(table);
-  return `<div class="wide" role="region" aria-labelledby="${escapeHtml(`${table.id}-titel`)}" tabindex="0">
+  return `<div class="wide" role="group" aria-labelledby="${escapeHtml(`${table.id}-titel`)}" tabindex="0">
 <table${widthClass(grid.columns.length)}>
 <caption>${escapeHtml(captionOf(table))}</caption>
 <thead><tr><th scope="col">${escapeHtml(grid.rowHeading)}</th>${grid.columns

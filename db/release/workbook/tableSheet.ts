@@ -10,6 +10,14 @@ const labelWidth = 44;
 const numberWidth = 15;
 const fewestColumns = 5;
 
+/** The row of the headings, counted from 1: title, origin, who is counted and what was changed stand above. */
+export const headRowNumber = 5;
+
+/** A table that is held back as a whole has a sheet without numbers. */
+export function hasNumbers({ cells }: ReleaseTable): boolean {
+  return cells.some(({ value }) => value !== null);
+}
+
 /** One table on a sheet: title, who is counted, what was changed for protection, then the numbers below a fixed head. */
 export function tableSheet(release: Release, table: ReleaseTable, standing: Standing): Sheet<Buffer> {
   const grid = gridOf(table);
@@ -17,7 +25,6 @@ export function tableSheet(release: Release, table: ReleaseTable, standing: Stan
   const width = labelWidth + (columns - 1) * numberWidth;
   const origin = `${release.centre.name}, ${standing.period}, ${standing.state}`;
   const note = shapeNote(release, table);
-  const isWithheld = table.cells.every(({ value }) => value === null);
   const top: Row[] = [
     [{ value: `${table.id} ${table.title}`, fontWeight: "bold", fontSize: 14 }],
     padded(standing.mark === null ? origin : markCell(`${standing.mark} · ${origin}`, columns), columns),
@@ -29,11 +36,11 @@ export function tableSheet(release: Release, table: ReleaseTable, standing: Stan
   ];
   return {
     sheet: table.id,
-    data: isWithheld ? top : [...top, headRow(grid), ...grid.rows.map(numberRow)],
+    data: hasNumbers(table) ? [...top, headRow(grid), ...grid.rows.map(numberRow)] : top,
     columns: [{ width: labelWidth }, ...Array.from({ length: columns - 1 }, () => ({ width: numberWidth }))],
     orientation: "landscape",
     showGridLines: false,
-    stickyRowsCount: isWithheld ? top.length : top.length + 1,
+    stickyRowsCount: hasNumbers(table) ? headRowNumber : top.length,
     stickyColumnsCount: 1,
   };
 }
