@@ -2,18 +2,12 @@ import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { goTo, useNavigation } from "../app/navigation.ts";
 import styles from "./statistics-views.module.css";
-
-const views = [
-  { path: "/statistik/ueberblick", label: "Überblick" },
-  { path: "/statistik", label: "Tabellen" },
-  { path: "/statistik/vor-der-abgabe", label: "Vor der Abgabe" },
-  { path: "/statistik/lieferungen", label: "Lieferungen" },
-] as const;
+import { placeOfView, views } from "./view-place.ts";
 
 /** A view has just been chosen here and is about to be shown. */
 let hasChosen = false;
 
-/** The views of the statistics; each keeps what it showed last. */
+/** The views of the statistics; each keeps what it showed last, and they stay with one period. */
 export function StatisticsViews() {
   const [location] = useLocation();
   const current = useRef<HTMLButtonElement>(null);
@@ -35,7 +29,7 @@ export function StatisticsViews() {
           aria-current={location === path ? "page" : undefined}
           onClick={() => {
             hasChosen = location !== path;
-            goTo(lastPlaceOf(path));
+            openView(path);
           }}
         >
           {label}
@@ -45,8 +39,8 @@ export function StatisticsViews() {
   );
 }
 
-/** The latest place of a view in this session, so that a chosen period is still there. */
-function lastPlaceOf(path: string): string {
-  const { places } = useNavigation.getState();
-  return places.findLast((place) => place.split("?")[0] === path) ?? path;
+/** Opens a view where it was left, with the period that is being looked at. */
+function openView(path: string): void {
+  const { places, position } = useNavigation.getState();
+  goTo(placeOfView(path, places, places[position] ?? ""));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { completenessOf, countGaps, worstFirst } from "../../renderer/statistics/quality.ts";
 import { readPlace, writePlace } from "../../renderer/statistics/statistics-place.ts";
 import { chipLabel, chipTables, findTable } from "../../renderer/statistics/table-names.ts";
+import { placeOfView } from "../../renderer/statistics/view-place.ts";
 import { calendarWeek, weekBars } from "../../renderer/statistics/weeks.ts";
 import { addDays } from "../../shared/dates.ts";
 import { allTables } from "./programmeTables.ts";
@@ -20,6 +21,33 @@ describe("the place", () => {
         expect(readPlace(writePlace(given).split("?")[1] ?? "")).toEqual(given);
       }),
     );
+  });
+});
+
+describe("going from view to view", () => {
+  const tables = "/statistik?zeitraum=2025&tabelle=P09";
+  const preflight = "/statistik/vor-der-abgabe";
+
+  it("stays with the period that is being looked at", () => {
+    expect(placeOfView(preflight, [tables], tables)).toBe(`${preflight}?zeitraum=2025`);
+    const other = `${preflight}?zeitraum=2026-Q3&stufe=urgent`;
+    expect(placeOfView("/statistik", [tables, other], other)).toBe("/statistik?zeitraum=2026-Q3&tabelle=P09");
+    expect(placeOfView("/statistik", [tables, preflight], preflight)).toBe("/statistik?tabelle=P09");
+  });
+
+  it("finds a view as it was left where it comes from one that is about no period", () => {
+    const overview = "/statistik/ueberblick";
+    expect(placeOfView("/statistik", [tables, overview], overview)).toBe(tables);
+    expect(placeOfView(overview, [overview, tables], tables)).toBe(overview);
+    expect(placeOfView("/statistik", [overview], overview)).toBe("/statistik");
+  });
+
+  it("keeps all else of a place, for every free period too", () => {
+    const free = "/statistik?zeitraum=2026-02-01%2F2026-05-15&zelle=_T%2F_T&leere=zeigen";
+    expect(
+      placeOfView("/statistik", [free, `${preflight}?zeitraum=2026-02-01%2F2026-05-15`], preflight),
+    ).toBe("/statistik?zelle=_T%2F_T&leere=zeigen");
+    expect(placeOfView("/statistik", [free], `${preflight}?zeitraum=2026-02-01%2F2026-05-15`)).toBe(free);
   });
 });
 
