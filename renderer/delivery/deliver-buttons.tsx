@@ -1,14 +1,13 @@
 import { FolderOutput, LockKeyhole } from "lucide-react";
 import type { Outgoing } from "../../shared/contract/delivery.ts";
-import { useAnswer, useCommand } from "../api/use-operation.ts";
+import { useCommand } from "../api/use-operation.ts";
 import { Button, notify } from "../ui/index.ts";
+import { useEncryption } from "./use-encryption.ts";
 
 /** Writes the package of a release, plain or encrypted, into a folder to be chosen. */
 export function DeliverButtons({ outgoing: { period, title } }: { outgoing: Outgoing }) {
-  const settings = useAnswer("deliverySettings", {});
   const deliver = useCommand("deliverPackage");
-  const canEncrypt = settings.data?.recipients.some(({ encryptionKey }) => encryptionKey !== null) ?? false;
-  const mustEncrypt = settings.data?.encryptionDemanded ?? false;
+  const { isPossible, isDemanded } = useEncryption();
 
   function write(encrypted: boolean): void {
     deliver.mutate(
@@ -24,7 +23,7 @@ export function DeliverButtons({ outgoing: { period, title } }: { outgoing: Outg
 
   return (
     <>
-      {mustEncrypt ? null : (
+      {isDemanded ? null : (
         <Button
           size="small"
           icon={FolderOutput}
@@ -35,7 +34,7 @@ export function DeliverButtons({ outgoing: { period, title } }: { outgoing: Outg
           Liefern …
         </Button>
       )}
-      {canEncrypt || mustEncrypt ? (
+      {isPossible ? (
         <Button
           size="small"
           icon={LockKeyhole}

@@ -50,6 +50,7 @@ export function NewRecipient({ onDone }: { onDone: () => void }) {
       <TextField
         label="Schlüssel für die Verschlüsselung (age)"
         name="encryptionKey"
+        description="Beginnt mit „age1“. Bekommen Sie ihn von der empfangenden Stelle; ohne ihn wird nicht verschlüsselt."
         value={encryptionKey}
         onChange={setEncryptionKey}
         errorMessage={problems.encryptionKey}
@@ -57,6 +58,7 @@ export function NewRecipient({ onDone }: { onDone: () => void }) {
       <TextField
         label="Quittungsschlüssel"
         name="receiptKey"
+        description="Der Wert „quittungsschluessel“ aus der Datei „….oeffentlich.json“ der empfangenden Stelle; ohne ihn zählt keine Quittung."
         value={receiptKey}
         onChange={setReceiptKey}
         errorMessage={problems.receiptKey}

@@ -69,7 +69,7 @@ function FileContent({ file: { name, text, sheets } }: { file: OutgoingFile }) {
         nicht zeigen; Größe und Prüfsumme sind die der Datei, die hinausgeht.
       </p>
     );
-  const asItIs = { id: "text", label: "Genau so", content: <TextView name={name} text={text} /> };
+  const asItIs = { id: "text", label: "Unverändert", content: <TextView name={name} text={text} /> };
   if (name.endsWith(".html"))
     return (
       <Tabs

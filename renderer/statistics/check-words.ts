@@ -23,9 +23,22 @@ export function summaryWords({ tables }: ProtectionCheck): string {
   return words.length === 0 ? `${asTheyAre}.` : `${asTheyAre}; ${words.join(", ")}.`;
 }
 
+/** Tables that do not leave as they are, for the same reasons. */
+interface ChangedAlike {
+  tables: ProtectionCheck["tables"];
+  /** Why they are as they are now. */
+  reason: string;
+  /** What was tried before and did not go far enough, in order, each said once. */
+  before: string[];
+}
+
 /** Tables that do not leave as they are, those with the same reasons together. */
-export function byReasons(tables: ProtectionCheck["tables"]): ProtectionCheck["tables"][] {
-  return [...Map.groupBy(tables, ({ reasons }) => reasons.join("\n")).values()];
+export function byReasons(tables: ProtectionCheck["tables"]): ChangedAlike[] {
+  return [...Map.groupBy(tables, ({ reasons }) => reasons.join("\n")).values()].map((alike) => {
+    const reasons = alike[0]?.reasons ?? [];
+    const reason = reasons.at(-1) ?? "";
+    return { tables: alike, reason, before: [...new Set(reasons)].filter((one) => one !== reason) };
+  });
 }
 
 /** What was examined, one sentence each. */

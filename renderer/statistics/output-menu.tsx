@@ -1,14 +1,16 @@
-import { FileLock2 } from "lucide-react";
+import { Printer } from "lucide-react";
 import { useCommand } from "../api/use-operation.ts";
 import { Button, Menu, notify } from "../ui/index.ts";
+import type { CountedPeriod } from "./use-counted-period.ts";
 
-interface InternalReportMenuProps {
+interface OutputMenuProps {
   period: string;
-  isDisabled: boolean;
+  counted: CountedPeriod;
+  onPrint: (all: boolean) => void;
 }
 
-/** The exact report of a period for the house: on paper, as a page, as a workbook; marked as internal everywhere. */
-export function InternalReportMenu({ period, isDisabled }: InternalReportMenuProps) {
+/** What stays in the house of a period: tables on paper, and its exact report, marked as internal everywhere. */
+export function OutputMenu({ period, counted: { report, shown }, onPrint }: OutputMenuProps) {
   const saving = useCommand("saveInternalReport");
   const printing = useCommand("printInternalReport");
 
@@ -38,16 +40,34 @@ export function InternalReportMenu({ period, isDisabled }: InternalReportMenuPro
 
   return (
     <Menu
-      label="Interner Bericht mit genauen Zahlen"
+      label="Für das Haus drucken oder speichern"
       trigger={
-        <Button icon={FileLock2} isDisabled={isDisabled} isPending={saving.isPending || printing.isPending}>
-          Bericht intern …
+        <Button
+          icon={Printer}
+          isDisabled={report === undefined}
+          isPending={saving.isPending || printing.isPending}
+        >
+          Drucken, speichern …
         </Button>
       }
       entries={[
-        { id: "print", label: "Ganzen Bericht drucken …", onAction: print },
-        { id: "report", label: "Als Seite speichern (HTML) …", onAction: () => save("report") },
-        { id: "workbook", label: "Als Excel-Mappe speichern (XLSX) …", onAction: () => save("workbook") },
+        { id: "one", label: "Diese Tabelle drucken", onAction: () => onPrint(false) },
+        {
+          id: "all",
+          label: `Alle ${shown?.tables.length ?? 0} Tabellen drucken`,
+          onAction: () => onPrint(true),
+        },
+        { id: "print", label: "Internen Bericht drucken …", onAction: print },
+        {
+          id: "report",
+          label: "Internen Bericht als Seite speichern (HTML) …",
+          onAction: () => save("report"),
+        },
+        {
+          id: "workbook",
+          label: "Internen Bericht als Excel-Mappe speichern (XLSX) …",
+          onAction: () => save("workbook"),
+        },
       ]}
     />
   );

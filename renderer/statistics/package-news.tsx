@@ -25,7 +25,7 @@ export function PackageNewsBox({ news, onDismiss }: PackageNewsProps) {
   return (
     <InlineAlert
       tone="success"
-      title={`Das Paket ${news.period} liegt bereit`}
+      title={`Die Lieferung ${news.period} liegt bereit`}
       onDismiss={onDismiss}
       isAnnounced
       actions={
@@ -35,8 +35,9 @@ export function PackageNewsBox({ news, onDismiss }: PackageNewsProps) {
       }
     >
       <p>
-        Geben Sie den ganzen Ordner weiter und ändern Sie nichts darin. Er enthält{" "}
-        {new Intl.ListFormat("de").format(news.files)}.
+        {news.encrypted
+          ? "Geben Sie diese eine Datei weiter. Lesen kann sie nur die empfangende Stelle."
+          : `Geben Sie den ganzen Ordner weiter und ändern Sie nichts darin. Er enthält ${new Intl.ListFormat("de").format(news.files)}.`}
       </p>
       <p>
         <code className={styles.path}>{news.path}</code>

@@ -1,91 +1,84 @@
-import { Printer, ShieldCheck } from "lucide-react";
-import { germanDay } from "../../shared/dates.ts";
-import { Button, Menu } from "../ui/index.ts";
-import { InternalReportMenu } from "./internal-report-menu.tsx";
+import { FolderOutput, LockKeyhole, ShieldCheck } from "lucide-react";
+import { useEncryption } from "../delivery/use-encryption.ts";
+import { Button } from "../ui/index.ts";
+import { OutputMenu } from "./output-menu.tsx";
 import type { Turn } from "./periods.ts";
+import type { CountedPeriod } from "./use-counted-period.ts";
 
 interface PeriodActionsProps {
   period: string;
   turn: Turn;
-  tables: number;
-  isReady: boolean;
-  isWriting: boolean;
+  counted: CountedPeriod;
+  isDelivering: boolean;
   onPrint: (all: boolean) => void;
   onSeal: () => void;
   onCheck: () => void;
-  onWrite: () => void;
+  onDeliver: (encrypted: boolean) => void;
   onShowPeriod: (period: string) => void;
 }
 
 /** What can be done with a period: print, and the next step on its way out. */
 export function PeriodActions(props: PeriodActionsProps) {
-  const { turn, tables, isReady, isWriting, onPrint, onSeal, onCheck, onWrite, onShowPeriod } = props;
-  const next = nextStep(turn);
-
-  function takeStep() {
-    if (turn.kind === "sealed") onWrite();
-    else if (turn.kind === "ready") onSeal();
-    else if (turn.kind === "waits") onShowPeriod(turn.first.id);
-  }
-
+  const { period, turn, counted, isDelivering, onPrint, onSeal, onCheck, onDeliver, onShowPeriod } = props;
+  const isReady = counted.report !== undefined;
   return (
     <>
-      <PrintMenu tables={tables} isReady={isReady} onPrint={onPrint} />
-      <InternalReportMenu period={props.period} isDisabled={!isReady} />
-      {turn.kind === "sealed" ? null : (
-        <Button icon={ShieldCheck} isDisabled={!isReady} onPress={onCheck}>
-          Schutz prüfen …
-        </Button>
+      <OutputMenu period={period} counted={counted} onPrint={onPrint} />
+      {turn.kind === "sealed" ? (
+        <DeliverButton isReady={isReady} isDelivering={isDelivering} onDeliver={onDeliver} />
+      ) : (
+        <>
+          <Button icon={ShieldCheck} isDisabled={!isReady} onPress={onCheck}>
+            Schutz prüfen …
+          </Button>
+          <NextStep turn={turn} isReady={isReady} onSeal={onSeal} onShowPeriod={onShowPeriod} />
+        </>
       )}
-      <Button
-        variant={next.isMain ? "primary" : "secondary"}
-        isDisabled={!next.isPossible || (next.isMain && !isReady)}
-        isPending={isWriting}
-        onPress={takeStep}
-      >
-        {next.label}
-      </Button>
     </>
   );
 }
 
-interface PrintMenuProps {
-  tables: number;
+interface DeliverButtonProps {
   isReady: boolean;
-  onPrint: (all: boolean) => void;
+  isDelivering: boolean;
+  onDeliver: (encrypted: boolean) => void;
 }
 
-/** Prints the table that is shown, or all of them. */
-export function PrintMenu({ tables, isReady, onPrint }: PrintMenuProps) {
+/** Encrypted wherever somebody is there who can read it; the other way stays open under the deliveries. */
+function DeliverButton({ isReady, isDelivering, onDeliver }: DeliverButtonProps) {
+  const { isKnown, isPossible } = useEncryption();
   return (
-    <Menu
-      label="Drucken"
-      trigger={
-        <Button icon={Printer} isDisabled={!isReady}>
-          Drucken …
-        </Button>
-      }
-      entries={[
-        { id: "one", label: "Diese Tabelle", onAction: () => onPrint(false) },
-        { id: "all", label: `Alle ${tables} Tabellen`, onAction: () => onPrint(true) },
-      ]}
-    />
+    <Button
+      variant="primary"
+      icon={isPossible ? LockKeyhole : FolderOutput}
+      isDisabled={!isReady || !isKnown}
+      isPending={isDelivering}
+      onPress={() => onDeliver(isPossible)}
+    >
+      {isPossible ? "Verschlüsselt liefern …" : "Liefern …"}
+    </Button>
   );
 }
 
-function nextStep(turn: Turn): { label: string; isPossible: boolean; isMain: boolean } {
+interface NextStepProps {
+  turn: Turn;
+  isReady: boolean;
+  onSeal: () => void;
+  onShowPeriod: (period: string) => void;
+}
+
+/** Seals the period, or leads to the one that comes first; where neither is possible, state and steps say why. */
+function NextStep({ turn, isReady, onSeal, onShowPeriod }: NextStepProps) {
   switch (turn.kind) {
-    case "sealed":
-      return { label: "Paket schreiben …", isPossible: true, isMain: true };
     case "ready":
-      return { label: "Versiegeln …", isPossible: true, isMain: true };
+      return (
+        <Button variant="primary" isDisabled={!isReady} onPress={onSeal}>
+          Versiegeln …
+        </Button>
+      );
     case "waits":
-      return { label: `Zuerst: ${turn.first.title}`, isPossible: true, isMain: false };
-    case "running":
-      return { label: `Versiegeln ab ${germanDay(turn.from)}`, isPossible: false, isMain: false };
-    case "internal":
-      return { label: "Nur intern", isPossible: false, isMain: false };
-    case "passed":
-      return { label: "Nicht mehr zu versiegeln", isPossible: false, isMain: false };
+      return <Button onPress={() => onShowPeriod(turn.first.id)}>{`Zuerst: ${turn.first.title}`}</Button>;
+    default:
+      return null;
   }
 }

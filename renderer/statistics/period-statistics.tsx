@@ -1,27 +1,22 @@
 import { Lock } from "lucide-react";
 import { useState } from "react";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
-import { useAnswer } from "../api/use-operation.ts";
-import { Badge, PageHeader, Spinner } from "../ui/index.ts";
+import { Badge } from "../ui/index.ts";
 import { ChangesSection } from "./changes-section.tsx";
 import { PackageNewsBox } from "./package-news.tsx";
 import { PeriodActions } from "./period-actions.tsx";
-import { PeriodChoice } from "./period-choice.tsx";
-import { CountingFailed, NothingYet, Summary } from "./period-notes.tsx";
+import { PeriodHead, PeriodTables } from "./period-tables.tsx";
 import { type Turn, turnOf, turnWords } from "./periods.ts";
-import { PrintSheet } from "./print-sheet.tsx";
 import { countGaps } from "./quality.ts";
 import { CheckDialog, SealDialog } from "./seal-dialog.tsx";
 import { SealedQuartersSection } from "./sealed-quarters-section.tsx";
-import styles from "./statistics.module.css";
 import { changePlace, type StatisticsPlace } from "./statistics-place.ts";
 import { StepLine } from "./step-line.tsx";
 import { stepsOf } from "./steps.ts";
-import { findTable } from "./table-names.ts";
+import { useCountedPeriod } from "./use-counted-period.ts";
 import { usePackage } from "./use-package.ts";
 import { usePrinting } from "./use-printing.ts";
 import { useProtectionCheck } from "./use-protection-check.ts";
-import { Workplace } from "./workplace.tsx";
 
 interface PeriodStatisticsProps {
   periods: readonly StatisticsPeriod[];
@@ -31,16 +26,14 @@ interface PeriodStatisticsProps {
 
 /** A quarter or a year: how far it is, its tables, and its way out of the house. */
 export function PeriodStatistics({ periods, period, place }: PeriodStatisticsProps) {
-  const answer = useAnswer("statisticsReport", { period: period.id });
+  const counted = useCountedPeriod(period.id, place.table);
   const [dialog, setDialog] = useState<"seal" | "check" | null>(null);
   const check = useProtectionCheck(period.id);
-  const { news, busy, write, dismiss } = usePackage();
+  const { news, busy, deliver, dismiss } = usePackage();
   const { printsAll, print } = usePrinting();
   const turn = turnOf(periods, period);
-  // While another period is counted its predecessor stays on screen, but nobody may act on it.
-  const report = answer.data?.period.id === period.id ? answer.data : undefined;
-  const shown = report ?? answer.data;
-  const table = findTable(shown?.tables ?? [], place.table);
+  const { report, shown, table } = counted;
+  const closeDialog = () => setDialog(null);
 
   function showPeriod(id: string): void {
     dismiss();
@@ -55,76 +48,52 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
 
   return (
     <>
-      <PageHeader
-        title="Statistik"
-        beside={
-          <>
-            <PeriodChoice periods={periods} period={period} onChange={showPeriod} offersFreePeriods />
-            <PeriodState turn={turn} period={period} />
-          </>
-        }
+      <PeriodHead
+        periods={periods}
+        period={period}
+        counted={counted}
+        state={<PeriodState turn={turn} period={period} />}
         actions={
           <PeriodActions
             period={period.id}
             turn={turn}
-            tables={shown?.tables.length ?? 0}
-            isReady={report !== undefined}
-            isWriting={busy === "writing"}
+            counted={counted}
+            isDelivering={busy === "writing"}
             onPrint={print}
             onSeal={beginSealing}
             onCheck={() => setDialog("check")}
-            onWrite={() => void write(period.id)}
+            onDeliver={(encrypted) => void deliver(period.id, encrypted)}
             onShowPeriod={showPeriod}
           />
         }
-      >
-        {report ? <Summary report={report} /> : answer.isError ? null : <Spinner label="Wird gezählt …" />}
-      </PageHeader>
+        onPeriod={showPeriod}
+      />
       {news ? <PackageNewsBox news={news} onDismiss={dismiss} /> : null}
-      {answer.isError ? (
-        <CountingFailed message={answer.error.failure.message} onRetry={() => void answer.refetch()} />
-      ) : null}
-      {shown && !answer.isError ? (
-        <div className={styles.body} inert={!report}>
-          {shown.contacts === 0 ? <NothingYet isRunning={turn.kind === "running"} /> : null}
-          <StepLine steps={stepsOf(period, turn, countGaps(shown.quality), check.state)} />
-          {table ? (
-            <Workplace
-              report={shown}
-              table={table}
-              chosenCell={place.cell}
-              showsEmpty={place.showsEmpty}
-              onTable={(id) => changePlace(place, { table: id, cell: null })}
-              onCell={(cell) => changePlace(place, { cell })}
-              onShowsEmpty={(showsEmpty) => changePlace(place, { showsEmpty })}
-            >
+      <PeriodTables
+        counted={counted}
+        place={place}
+        printsAll={printsAll}
+        above={
+          shown ? (
+            <StepLine
+              period={period.id}
+              steps={stepsOf(period, turn, countGaps(shown.quality), check.state)}
+            />
+          ) : null
+        }
+        below={
+          table ? (
+            <>
               {turn.kind === "sealed" ? <ChangesSection period={period.id} /> : null}
               <SealedQuartersSection year={Number(period.id.slice(0, 4))} table={table} />
-            </Workplace>
-          ) : null}
-        </div>
-      ) : null}
-      {report && table ? (
-        <PrintSheet
-          report={report}
-          tables={printsAll ? report.tables : [table]}
-          showsEmpty={place.showsEmpty}
-        />
-      ) : null}
+            </>
+          ) : null
+        }
+      />
       {report ? (
         <>
-          <SealDialog
-            report={report}
-            check={check}
-            isOpen={dialog === "seal"}
-            onClose={() => setDialog(null)}
-          />
-          <CheckDialog
-            report={report}
-            check={check}
-            isOpen={dialog === "check"}
-            onClose={() => setDialog(null)}
-          />
+          <SealDialog report={report} check={check} isOpen={dialog === "seal"} onClose={closeDialog} />
+          <CheckDialog report={report} check={check} isOpen={dialog === "check"} onClose={closeDialog} />
         </>
       ) : null}
     </>

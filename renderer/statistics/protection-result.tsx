@@ -1,6 +1,7 @@
 import type { ProtectionCheck } from "../../shared/contract/statistics.ts";
 import { Disclosure, InlineAlert } from "../ui/index.ts";
 import { byReasons, changedForms, figureSentences, summaryWords } from "./check-words.ts";
+import { counted } from "./numbers.ts";
 import styles from "./statistics.module.css";
 
 /** What the protection audit came to: what leaves as it is, what does not and why. */
@@ -45,18 +46,26 @@ function ChangedTables({ heading, tables }: { heading: string; tables: Protectio
         {heading} ({tables.length})
       </h3>
       <ul className={styles.changes}>
-        {byReasons(tables).map((alike) => (
-          <li key={alike[0]?.id}>
-            {alike[0]?.reasons.map((reason) => (
-              <p key={reason}>{reason}</p>
+        {byReasons(tables).map(({ tables: alike, reason, before }) => (
+          <li key={reason + before.join()}>
+            {alike.map(({ id, title }) => (
+              <p key={id}>
+                {id} {title}
+              </p>
             ))}
-            <ul className={styles.facts}>
-              {alike.map(({ id, title }) => (
-                <li key={id}>
-                  {id} {title}
-                </li>
-              ))}
-            </ul>
+            <p className={styles.muted}>{reason}</p>
+            {before.length > 0 ? (
+              <Disclosure
+                title="Was zuvor nicht reichte"
+                summary={counted(before.length, "Schritt", "Schritte")}
+              >
+                <ul className={styles.facts}>
+                  {before.map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ul>
+              </Disclosure>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -24,7 +24,8 @@ export function ProtectionStep({ isYear, state, onStart, onStop }: ProtectionSte
           {isYear ? (
             <p>
               Ein Jahr wird zusammen mit seinen versiegelten Quartalen geprüft, weil es dieselben Personen
-              zählt. Die Quartale ändern sich dabei nicht mehr. Das kann einige Minuten dauern.
+              zählt. Die Quartale ändern sich dabei nicht mehr. Das kann einige Minuten dauern; Sie können es
+              jederzeit abbrechen.
             </p>
           ) : null}
           <div className={styles.sealButtons}>

@@ -26,7 +26,8 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
   return (
     <Dialog
       isOpen={isOpen}
-      onClose={onClose}
+      // From the files one step back, as with their button.
+      onClose={passed && isLooking ? () => setLooking(false) : onClose}
       title={`${period.title} versiegeln`}
       size={passed && isLooking ? "large" : "medium"}
       // What is to be read may be long; where to confirm it stays in sight.
@@ -152,7 +153,7 @@ function SealForm({ period, check, shown, onCheckAgain, onClose }: SealFormProps
         onSuccess: () => {
           onClose();
           notify({
-            text: `${period.title} ist versiegelt. Jetzt können Sie das Paket schreiben.`,
+            text: `${period.title} ist versiegelt und kann geliefert werden.`,
             tone: "success",
           });
         },
@@ -218,8 +219,7 @@ function SealFacts({ isQuarter, tables }: { isQuarter: boolean; tables: number }
         <strong>Keine Namen, keine Kennungen, kein freier Text.</strong> Die genauen Werte bleiben im Haus.
       </li>
       <li>
-        <strong>Noch geht nichts hinaus.</strong> Erst „Paket schreiben …“ legt einen Ordner an, den Sie
-        weitergeben.
+        <strong>Noch geht nichts hinaus.</strong> Erst „Liefern …“ legt die Dateien an, die Sie weitergeben.
       </li>
       <li>
         {isQuarter

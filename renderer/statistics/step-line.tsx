@@ -1,5 +1,8 @@
 import { Check } from "lucide-react";
 import { VisuallyHidden } from "react-aria-components";
+import { goTo } from "../app/navigation.ts";
+import { writePreflightPlace } from "../preflight/preflight-place.ts";
+import { LinkButton } from "../ui/index.ts";
 import styles from "./step-line.module.css";
 import type { Step } from "./steps.ts";
 
@@ -9,8 +12,8 @@ const stateWords: Record<Step["state"], string> = {
   later: "später",
 };
 
-/** How far a period is on its way out of the house. */
-export function StepLine({ steps }: { steps: readonly Step[] }) {
+/** How far a period is on its way out of the house; from the step of looking through it one goes to what was found. */
+export function StepLine({ period, steps }: { period: string; steps: readonly Step[] }) {
   return (
     <ol className={styles.steps} aria-label="Weg zur Lieferung">
       {steps.map(({ id, title, detail, state }, position) => (
@@ -25,7 +28,11 @@ export function StepLine({ steps }: { steps: readonly Step[] }) {
           </span>
           <span className={styles.words}>
             <span className={styles.title}>
-              {title}
+              {id === "check" ? (
+                <LinkButton onPress={() => goTo(writePreflightPlace({ period }))}>{title}</LinkButton>
+              ) : (
+                title
+              )}
               <VisuallyHidden> ({stateWords[state]})</VisuallyHidden>
             </span>
             <span className={styles.detail}>{detail}</span>

@@ -6,7 +6,7 @@ import { queryClient } from "../app/query-client.ts";
 
 /** What came of the last package that was written or examined. */
 export type PackageNews =
-  | { kind: "written"; period: string; path: string; files: string[] }
+  | { kind: "written"; period: string; encrypted: boolean; path: string; files: string[] }
   | { kind: "examined"; verification: Verification }
   | { kind: "failed"; title: string; failure: Failure };
 
@@ -14,21 +14,21 @@ export type PackageNews =
 export function usePackage(): {
   news: PackageNews | null;
   busy: "writing" | "examining" | null;
-  write: (period: string) => Promise<void>;
+  deliver: (period: string, encrypted: boolean) => Promise<void>;
   examine: () => Promise<void>;
   dismiss: () => void;
 } {
   const [news, setNews] = useState<PackageNews | null>(null);
   const [busy, setBusy] = useState<"writing" | "examining" | null>(null);
 
-  async function write(period: string): Promise<void> {
+  async function deliver(period: string, encrypted: boolean): Promise<void> {
     setBusy("writing");
-    const result = await ask("deliverPackage", { period, encrypted: false });
+    const result = await ask("deliverPackage", { period, encrypted });
     setBusy(null);
     // The list of deliveries must know of it.
     void queryClient.invalidateQueries({ queryKey: ["outbox"] });
     if (!result.ok) setNews({ kind: "failed", title: "Kein Paket geschrieben", failure: result.error });
-    else if (result.value) setNews({ kind: "written", period, ...result.value });
+    else if (result.value) setNews({ kind: "written", period, encrypted, ...result.value });
   }
 
   async function examine(): Promise<void> {
@@ -39,5 +39,5 @@ export function usePackage(): {
     else if (result.value) setNews({ kind: "examined", verification: result.value });
   }
 
-  return { news, busy, write, examine, dismiss: () => setNews(null) };
+  return { news, busy, deliver, examine, dismiss: () => setNews(null) };
 }

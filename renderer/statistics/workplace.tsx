@@ -35,6 +35,7 @@ export function Workplace(props: WorkplaceProps) {
   const [kind, setKind] = useState<CellPlace["kind"]>("exact");
   const explanation = useRef<HTMLDivElement>(null);
   const internal = isInternal(report.period);
+  const isOpen = !internal && report.period.state !== "sealed";
   const chosen = {
     ...(findPlace(layout, chosenCell ?? "") ?? grandTotal),
     kind: internal ? ("exact" as const) : kind,
@@ -97,7 +98,7 @@ export function Workplace(props: WorkplaceProps) {
             programmeVersion={report.programmeVersion}
           />
         ) : null}
-        {internal ? null : <PreflightCard period={report.period.id} />}
+        {isOpen ? <PreflightCard period={report.period.id} /> : null}
         <QualityCard report={report} />
         <WeeksChart key={report.period.id} report={report} />
       </div>

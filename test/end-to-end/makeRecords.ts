@@ -4,11 +4,12 @@ import { writeMeta } from "../../db/engine/meta.ts";
 import { createVault } from "../../db/vault/create.ts";
 import type { InputOf } from "../../shared/contract/contract.ts";
 import { today } from "../../shared/dates.ts";
+import type { Result } from "../../shared/result.ts";
 import { startDataProcess } from "../harness/dataProcess.ts";
 import { colleague, lead } from "./team.ts";
 
 /**
- * Makes the records that the journeys begin with, in the folders "real" and "demo" below its one argument.
+ * Makes the records that the journeys begin with, in the folders "real", "demo" and "firstYear" below its one argument.
  * A program of its own: Playwright's loader cannot load the database.
  */
 const people: InputOf<"createPerson">["person"][] = [
@@ -30,6 +31,17 @@ async function makeDemo(folder: string): Promise<void> {
   });
 }
 
+/** With its one quarter sealed, the year of these records is ready, and is examined fast. */
+async function makeFirstYear(folder: string): Promise<void> {
+  const path = join(folder, "demo.db");
+  await createDemo({ path, seed: 1, people: 300, quarters: 1, today: "2026-01-22" });
+  const data = await startDataProcess(folder);
+  required(await data.ask("openDemo", {}));
+  const { examined } = required(await data.ask("protectionCheck", { period: "2025-Q4" }));
+  required(await data.ask("sealPeriod", { period: "2025-Q4", examined }));
+  await data.stop();
+}
+
 async function makeReal(folder: string): Promise<void> {
   await createVault({
     path: join(folder, "akte.db"),
@@ -44,16 +56,20 @@ async function makeReal(folder: string): Promise<void> {
   });
   const data = await startDataProcess(folder);
   const { username, password } = lead;
-  for (const answer of [
-    await data.ask("unlock", { username, password }),
-    ...(await Promise.all(people.map((person) => data.ask("createPerson", { person })))),
-  ]) {
-    if (!answer.ok) throw new Error(answer.error.message);
+  required(await data.ask("unlock", { username, password }));
+  for (const answer of await Promise.all(people.map((person) => data.ask("createPerson", { person })))) {
+    required(answer);
   }
   await data.stop();
+}
+
+function required<Value>(answer: Result<Value>): Value {
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.value;
 }
 
 const folder = process.argv[2];
 if (!folder) throw new Error("needs the folder to make the records in");
 await makeReal(join(folder, "real"));
 await makeDemo(join(folder, "demo"));
+await makeFirstYear(join(folder, "firstYear"));

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { ask, expectOpen, unlock } from "../renderer/journey.ts";
 import { test as base, expect } from "./fixtures.ts";
-import { preparedFolder } from "./prepare.ts";
+import { preparedFolder, type RecordsKind } from "./prepare.ts";
 
 export { ask, expect, expectOpen, unlock };
 
 interface Records {
-  /** With which records the journey begins: those of Kassel with five people, the demo, or the first beside the second. */
-  records: "real" | "demo" | "both";
+  /** With which records the journey begins: those of Kassel with five people, a demo, or Kassel beside the large demo. */
+  records: RecordsKind | "both";
   /** The window with the records open. */
   page: Page;
 }
@@ -27,7 +27,7 @@ export const test = base.extend<Records>({
   },
   page: async ({ shell, records }, use) => {
     shell.page.setDefaultTimeout(15_000);
-    await (records === "demo" ? openDemo(shell.page) : unlock(shell.page));
+    await (records === "demo" || records === "firstYear" ? openDemo(shell.page) : unlock(shell.page));
     await use(shell.page);
   },
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import { expectAccessible } from "./accessibility.ts";
 import { ask, expect, test } from "./records.ts";
 
@@ -160,9 +161,9 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   await expect(state(page)).toContainText("versiegelt");
   await expect(page.getByText("Die genauen Zahlen sind noch die vom")).toBeVisible();
 
-  await page.getByRole("button", { name: "Paket schreiben …" }).press("Enter");
+  await page.getByRole("button", { name: "Liefern …" }).press("Enter");
   const news = page.getByRole("status").or(page.getByRole("alert")).filter({ hasText: "liegt bereit" });
-  await expect(news).toContainText(`Das Paket ${period.id} liegt bereit`);
+  await expect(news).toContainText(`Die Lieferung ${period.id} liegt bereit`);
   const folder = (await news.locator("code").innerText()).trim();
   expect(folder.startsWith(shell.chooser.folder)).toBe(true);
   expect(await readdir(folder)).toEqual(expect.arrayContaining(["statistik.json", "bericht.pdf"]));
@@ -180,6 +181,62 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   await expect(verification).toContainText("Das Paket ist gültig");
   await page.keyboard.press("Escape");
   await expect(verification).toBeHidden();
+});
+
+test.describe("the first year of a centre", () => {
+  test.use({ records: "firstYear" });
+
+  test("is looked through, sealed with its quarter, and delivered encrypted to who is entered", async ({
+    page,
+    shell,
+  }) => {
+    test.setTimeout(180_000);
+    const recipient = await identityToRecipient(await generateIdentity());
+    await ask(page, "addRecipient", { name: "Landesstelle", encryptionKey: recipient, receiptKey: null });
+    await page.keyboard.press("Alt+5");
+    const chosen = page.getByRole("button", { name: /\d Zeitraum$/ });
+    await chosen.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Jahr 2025");
+    await page.keyboard.press("Enter");
+    await expect(chosen).toContainText("Jahr 2025");
+    await expect(page.getByText("kann versiegelt werden").first()).toBeVisible();
+
+    await state(page).getByRole("button", { name: "Prüfen" }).click();
+    await expect(page.getByRole("heading", { name: "Vor der Abgabe", level: 1 })).toBeVisible();
+    await expect(chosen).toContainText("Jahr 2025");
+    await page.getByRole("button", { name: "Tabellen", exact: true }).click();
+    await expect(chosen).toContainText("Jahr 2025");
+
+    await page.getByRole("button", { name: "Versiegeln …" }).click();
+    const dialog = page.getByRole("dialog", { name: "Jahr 2025 versiegeln" });
+    await expect(dialog).toContainText("zusammen mit seinen versiegelten Quartalen");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toContainText("Schutzprüfung bestanden", { timeout: 120_000 });
+    await expect(dialog).toContainText(/von 29 Tabellen gehen so hinaus, wie sie sind/);
+    await dialog.getByRole("button", { name: "Was geht hinaus?" }).click();
+    await expect(dialog.getByRole("region", { name: "Inhalt von statistik.json" })).toContainText(
+      '"id": "2025"',
+    );
+    await page.keyboard.press("Escape");
+    await expect(dialog.getByRole("textbox")).toBeFocused();
+    await page.keyboard.type("2025");
+    await page.keyboard.press("Enter");
+    await expect(dialog).toBeHidden();
+    await expect(state(page)).toContainText("versiegelt am");
+
+    await page.getByRole("button", { name: "Verschlüsselt liefern …" }).click();
+    const news = page.getByRole("status").or(page.getByRole("alert")).filter({ hasText: "liegt bereit" });
+    await expect(news).toContainText("Lesen kann sie nur die empfangende Stelle.");
+    expect(await readdir(shell.chooser.folder)).toEqual(["06411-2025.tar.age"]);
+    await page.getByRole("button", { name: "Lieferungen" }).click();
+    const [year] = await page
+      .getByRole("list", { name: "Lieferungen" })
+      .getByRole("listitem")
+      .allInnerTexts();
+    expect(year).toContain("Jahr 2025");
+    expect(year).toContain("Verschlüsselt geschrieben am");
+  });
 });
 
 test("choosing no folder writes nothing, and a folder that is no package is said to be none", async ({
@@ -203,7 +260,7 @@ test("the internal report is saved as a page and as a workbook, marked in name a
 }) => {
   await page.keyboard.press("Alt+5");
   const period = await openQuarter(page);
-  await page.getByRole("button", { name: "Bericht intern …" }).click();
+  await page.getByRole("button", { name: "Drucken, speichern …" }).click();
   await page.getByRole("menuitem", { name: /HTML/ }).click();
   const saved = page.getByText(/Gespeichert, nur für das Haus: /);
   await expect(saved).toContainText(`bericht-intern-${period.id}-stand-`);
@@ -211,7 +268,7 @@ test("the internal report is saved as a page and as a workbook, marked in name a
   const report = await readFile(join(shell.chooser.folder, name), "utf8");
   expect(report).toContain(`<title>Intern, nicht weitergeben, Statistik ${period.title}`);
   expect(report).toContain("Vorläufig, Stand");
-  await page.getByRole("button", { name: "Bericht intern …" }).click();
+  await page.getByRole("button", { name: "Drucken, speichern …" }).click();
   await page.getByRole("menuitem", { name: /XLSX/ }).click();
   await expect.poll(() => readdir(shell.chooser.folder)).toHaveLength(2);
 });

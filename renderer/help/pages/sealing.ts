@@ -59,7 +59,7 @@ export const sealing: HelpPage = {
       id: "paket",
       title: "Das Paket",
       blocks: [
-        "„Paket schreiben …“ legt es in einem Ordner Ihrer Wahl ab. Bis dahin verlässt nichts das Haus.",
+        "„Liefern …“ legt es in einem Ordner Ihrer Wahl ab, verschlüsselt, sobald eine empfangende Stelle mit ihrem Schlüssel eingetragen ist. Bis dahin verlässt nichts das Haus.",
         "Alle Dateien werden beim Versiegeln festgehalten, auch der gedruckte Bericht (PDF). Jede Lieferung enthält genau diese Dateien, auch nach Jahren und mit einer neueren Programmversion. Wird auf der Kommandozeile versiegelt, gibt es kein PDF, weil dort nichts gedruckt werden kann.",
         "Das Paket ist ein Ordner mit der Lieferung als Datei für Programme, als Tabelle und als lesbarer Bericht, dazu eine Signatur. Der Bericht hat ein Deckblatt, das Wichtigste in Worten und Zahlen, alle Tabellen mit Diagrammen und sagt zu jeder vergröberten oder zurückgehaltenen Tabelle, nach welcher Regel. Es enthält keine Namen, keine Kennungen, keinen freien Text und keine ungerundete Personenzahl.",
         "Geben Sie den ganzen Ordner weiter und ändern Sie nichts darin. Schon ein geändertes Zeichen macht die Signatur ungültig.",

@@ -51,7 +51,7 @@ export const statistics: HelpPage = {
       id: "bericht-intern",
       title: "Der interne Bericht",
       blocks: [
-        "„Bericht intern …“ neben „Drucken …“ macht aus den genauen Tabellen eines Zeitraums einen ganzen Bericht mit Deckblatt, Kennzahlen, Diagrammen und Hinweisen: auf Papier, als Seite (HTML) oder als Excel-Mappe (XLSX).",
+        "„Drucken, speichern …“ macht aus den genauen Tabellen eines Zeitraums auch einen ganzen Bericht mit Deckblatt, Kennzahlen, Diagrammen und Hinweisen: auf Papier, als Seite (HTML) oder als Excel-Mappe (XLSX).",
         "Auf jeder Seite und jedem Blatt steht „Intern, nicht weitergeben“. Solange das Quartal nicht versiegelt ist, steht „Vorläufig, Stand …“ dabei; danach zeigt der Bericht die Zahlen nach heutigem Stand.",
         "Der Bericht ist keine Lieferung. „Paket prüfen …“ erkennt ihn und sagt, dass er kein Paket ist. Gespeichert ist er unverschlüsselt: Legen Sie ihn nur dort ab, wo ihn niemand sonst lesen kann, und löschen Sie ihn, wenn er nicht mehr gebraucht wird.",
       ],
