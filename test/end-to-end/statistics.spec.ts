@@ -170,7 +170,7 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   const written = createHash("sha256").update(await readFile(join(folder, "statistik.json")));
   expect(shown).toContain(written.digest("hex"));
   await news.getByRole("button", { name: "Hinweis schließen" }).press("Enter");
-  await expect(page.getByRole("button", { name: "Paket schreiben …" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Liefern …" })).toBeFocused();
 
   await page.getByRole("button", { name: "Lieferungen" }).click();
   await expect(page.getByRole("table", { name: "Einträge des Lieferbuchs" })).toContainText(period.title);
