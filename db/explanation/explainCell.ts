@@ -8,6 +8,7 @@ import { requirePeriod } from "../statistics/requirePeriod.ts";
 import type { ExactCell, ExactTable } from "../statistics/tables.ts";
 import { everybody } from "./everybody.ts";
 import { groupsOf, narrowed } from "./groups.ts";
+import { sealedCell } from "./sealedCell.ts";
 
 /** Which number is asked about: `key` has a category code or `_T` for each dimension of the table. */
 export interface CellPlace {
@@ -48,6 +49,7 @@ export function explainCell(context: Context, place: CellPlace): CellExplanation
       largest: cell.contributors.largest,
     },
     withheld: cell.contributors && (reasonsToWithhold(table.cells).get(cell) ?? null),
+    sealed: sealedCell(context.read, place),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Ref } from "react";
+import type { SealedCell } from "../../shared/contract/explanation.ts";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { goTo } from "../app/navigation.ts";
 import { whatCountsPath } from "../help/pages/what-counts.ts";
 import { DescriptionList, LinkButton, Section } from "../ui/index.ts";
 import { cellTitle, differenceWords, publishedWords } from "./cell-words.ts";
 import { ExplanationGroups } from "./explanation/explanation-groups.tsx";
+import { useExplanation } from "./explanation/use-explanation.ts";
 import { written } from "./numbers.ts";
 import styles from "./statistics.module.css";
 
@@ -30,6 +32,9 @@ export function CellCard({
   isInternal,
   programmeVersion,
 }: CellCardProps) {
+  const place = { period, table: table.id, key: cell.key };
+  const { explanation } = useExplanation(place);
+  const sealed = explanation?.sealed ?? null;
   const hasSeveral = table.dimensions.some(({ multi }) => multi);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the card inside is the section
@@ -56,17 +61,19 @@ export function CellCard({
               term: exactTerm(table.unit, isSealed),
               value: <strong>{written(cell.exact)}</strong>,
             },
-            ...(isInternal ? [] : [outgoingValue(table, cell, isSealed)]),
+            ...(isInternal ? [] : [outgoingValue(table, cell, isSealed, sealed)]),
           ]}
         />
-        {isInternal ? null : <p className={styles.muted}>{differenceWords(table.unit, cell, isSealed)}</p>}
+        {isInternal || (isSealed && !explanation) ? null : (
+          <p className={styles.muted}>{differenceWords(table.unit, cell, sealed)}</p>
+        )}
         {hasSeveral ? (
           <p className={styles.muted}>
             Mehrfachnennung: Die Teile ergeben zusammen mehr oder weniger als die Summe.
           </p>
         ) : null}
         <ExplanationGroups
-          place={{ period, table: table.id, key: cell.key }}
+          place={place}
           isWithheld={!isInternal && cell.published === null}
           isSealed={isSealed}
         />
@@ -75,10 +82,15 @@ export function CellCard({
   );
 }
 
-function outgoingValue({ unit }: StatisticsTable, { published }: StatisticsCell, isSealed: boolean) {
+function outgoingValue(
+  { unit }: StatisticsTable,
+  { published }: StatisticsCell,
+  isSealed: boolean,
+  sealed: SealedCell | null,
+) {
   return {
     term: isSealed ? "ging hinaus als" : "geht hinaus als",
-    value: <strong className={styles.goesOut}>{publishedWords(unit, published)}</strong>,
+    value: <strong className={styles.goesOut}>{publishedWords(unit, published, sealed)}</strong>,
   };
 }
 

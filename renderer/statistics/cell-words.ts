@@ -1,4 +1,4 @@
-import type { WithholdingReason } from "../../shared/contract/explanation.ts";
+import type { SealedCell, WithholdingReason } from "../../shared/contract/explanation.ts";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { categoryPhrase } from "./category-phrases.ts";
 import { counted, written } from "./numbers.ts";
@@ -59,38 +59,57 @@ function nounOf(table: StatisticsTable, codes: ReadonlyMap<string, string>): Nou
 /** Said of a value that a coarsened or withheld table does not have. */
 export const notInRelease = "nicht in der Lieferung";
 
-/** A published value in words: contacts that are held back are "geheim". */
-export function publishedWords(unit: StatisticsTable["unit"], published: number | null): string {
+/** A published value in words: contacts that are held back are "geheim", merged cells have a common value. */
+export function publishedWords(
+  unit: StatisticsTable["unit"],
+  published: number | null,
+  sealed: SealedCell | null = null,
+): string {
   if (published !== null) return written(published);
+  const common = sealed?.together?.value ?? null;
+  if (common !== null) return `${written(common)} gemeinsam`;
   return unit === "contact" ? "geheim" : notInRelease;
 }
 
-/** Why what goes out is not what is true, or why it is. `isSealed`: the published value was frozen earlier. */
+/** Why what goes out is not what is true, or why it is. `sealed`: what was frozen earlier, where it was. */
 export function differenceWords(
   unit: StatisticsTable["unit"],
-  cell: StatisticsCell,
-  isSealed: boolean,
+  { exact, published }: StatisticsCell,
+  sealed: SealedCell | null,
 ): string {
-  if (unit === "item") return itemWords(cell, isSealed);
-  if (unit === "contact") return contactWords(cell, isSealed);
-  return personWords(cell, isSealed);
+  const then = sealed?.exact ?? exact;
+  const words = published === null ? missingWords(unit, sealed) : valueWords(unit, then, published);
+  return sealed && then !== exact ? `${changedWords(then)} ${words}` : words;
 }
 
-const base = 5;
-const contactBase = 10;
-const changedSince = "Seit dem Versiegeln hat sich der genaue Wert durch spätere Einträge geändert.";
-
-function itemWords({ exact, published }: StatisticsCell, isSealed: boolean): string {
-  if (isSealed && exact !== published) return changedSince;
-  return "Maßnahmen sind keine Personen. Ihre Zahl geht genau hinaus.";
+function changedWords(then: number): string {
+  return `Beim Versiegeln war der genaue Wert ${written(then)}; spätere Einträge haben ihn geändert.`;
 }
 
-function contactWords({ exact, published }: StatisticsCell, isSealed: boolean): string {
-  if (published === null) {
-    return isSealed ? "Dieser Wert blieb beim Versiegeln geheim." : "Geheim: Dieser Wert geht nicht hinaus.";
+function valueWords(unit: StatisticsTable["unit"], exact: number, published: number): string {
+  if (unit === "item") return "Maßnahmen sind keine Personen. Ihre Zahl geht genau hinaus.";
+  if (unit === "contact") {
+    return "Zahlen von Kontakten sind auf die nächste 10 gerundet. Sie gehen nur hinaus, wenn mindestens 10 Personen dahinterstehen.";
   }
-  if (isSealed && Math.abs(exact - published) > contactBase / 2) return changedSince;
-  return "Zahlen von Kontakten sind auf die nächste 10 gerundet. Sie gehen nur hinaus, wenn mindestens 10 Personen dahinterstehen.";
+  return roundingWords(exact, published);
+}
+
+/** Why a cell has no value of its own in a release. */
+function missingWords(unit: StatisticsTable["unit"], sealed: SealedCell | null): string {
+  if (unit === "contact") {
+    return sealed ? "Dieser Wert blieb beim Versiegeln geheim." : "Geheim: Dieser Wert geht nicht hinaus.";
+  }
+  if (sealed?.together) return togetherWords(sealed.together);
+  if (sealed?.form === "withheld") {
+    return "Die Schutzprüfung hat die ganze Tabelle zurückgehalten, weil sich sonst etwas über Einzelne erschließen ließe.";
+  }
+  return "Dieser Wert steht nicht in der Lieferung.";
+}
+
+function togetherWords({ categories, value }: NonNullable<SealedCell["together"]>): string {
+  const names = categories.map((one) => `„${one}“`).join(" und ");
+  const common = value === null ? "" : ` Die ${written(value)} gilt für sie gemeinsam.`;
+  return `Die Schutzprüfung hat ${names} zusammengefasst, weil sich sonst etwas über Einzelne erschließen ließe.${common}`;
 }
 
 const withholdingWords: Record<WithholdingReason, string> = {
@@ -106,14 +125,12 @@ export function withheldWords(reason: WithholdingReason | null, isSealed: boolea
   return "Nach heutigem Stand wäre er es nicht mehr: Seit dem Versiegeln haben spätere Einträge die Zahlen geändert.";
 }
 
-function personWords({ exact, published }: StatisticsCell, isSealed: boolean): string {
-  if (published === null) return "Dieser Wert steht nicht in der Lieferung.";
-  if (isSealed && Math.abs(exact - published) >= base) return changedSince;
-  const wasChanged = isSealed && exact % base === 0 && exact !== published;
-  if (wasChanged) return changedSince;
+const base = 5;
+
+function roundingWords(exact: number, published: number): string {
   if (exact === 0) return "Hier ist niemand gezählt. Draußen heißt 0 aber immer 0 bis 4.";
-  if (published === 0) return `Auf 0 abgerundet. Wer die 0 liest, weiß nur: 0 bis 4.`;
-  if (exact === published) return `${written(exact)} ist ein Vielfaches von 5 und bleibt, wie es ist.`;
+  if (published === 0) return "Auf 0 abgerundet. Wer die 0 liest, weiß nur: 0 bis 4.";
+  if (exact === published) return `${written(exact)} ist ein Vielfaches von ${base} und bleibt, wie es ist.`;
   const direction = published > exact ? "aufgerundet" : "abgerundet";
-  return `Zufällig auf 5 ${direction}. Der Zufall hängt an genau diesen Personen: gleiche Personen, immer gleicher Wert.`;
+  return `Zufällig auf ${base} ${direction}. Der Zufall hängt an genau diesen Personen: gleiche Personen, immer gleicher Wert.`;
 }

@@ -61,7 +61,7 @@ function PrintedTable({ period, table, showsEmpty }: PrintedTableProps) {
       <FiguresTable isInternal={isInternal(period)} table={table} layout={layout} lines={lines} />
       <TableChart table={table} layout={layout} rows={lines.rows} />
       <p className={styles.note}>
-        {valuesNote(period, table.unit)} {hidden ? `${hidden}: überall 0.` : ""}
+        {valuesNote(period, table)} {hidden ? `${hidden}: überall 0.` : ""}
       </p>
     </>
   );

@@ -77,7 +77,7 @@ export function Workplace(props: WorkplaceProps) {
           <p>In diesem Zeitraum gibt es hier nichts zu zählen.</p>
         ) : null}
         <div className={styles.tableFoot}>
-          <p className={styles.muted}>{valuesNote(report.period, table.unit)}</p>
+          <p className={styles.muted}>{valuesNote(report.period, table)}</p>
           <Switch isSelected={!showsEmpty} onChange={(hides) => onShowsEmpty(!hides)}>
             Leere Zeilen ausblenden
           </Switch>

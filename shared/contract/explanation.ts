@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { identifier } from "../model/fields.ts";
 import { lead, query } from "./operation.ts";
-import { periodId } from "./statistics.ts";
+import { periodId, type TableForm } from "./statistics.ts";
 
 /** Somebody or something behind a number, as far as the user may see it. */
 export interface ExplainedMember {
@@ -25,6 +25,15 @@ export interface ExplainedGroup {
 /** Why a number of contacts does not leave: by itself, or since another that is held back could be computed from it. */
 export type WithholdingReason = "fewPersons" | "oneDominates" | "protectsAnother";
 
+/** What was frozen of a cell on the day of sealing. */
+export interface SealedCell {
+  /** The exact number of that day. */
+  exact: number;
+  form: TableForm;
+  /** Where the cell left merged with others: the merged categories in words, and the value they left as together. */
+  together: { categories: string[]; value: number | null } | null;
+}
+
 /** Why an exact number is what it is. */
 export interface CellExplanation {
   period: string;
@@ -42,6 +51,8 @@ export interface CellExplanation {
   contributors: { persons: number; anonymous: number; largest: number } | null;
   /** For contacts, as the records stand now: why the number is held back; `null` where it is not. */
   withheld: WithholdingReason | null;
+  /** `null` before sealing. */
+  sealed: SealedCell | null;
 }
 
 /** A table in which a person counts. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Context } from "../../db/context.ts";
 import { undoLatest } from "../../db/engine/undo.ts";
+import { explainCell } from "../../db/explanation/explainCell.ts";
 import { readLedger, sealedRelease } from "../../db/ledger/ledger.ts";
 import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
 import { changesAfterSealing } from "../../db/release/changesAfterSealing.ts";
@@ -50,6 +51,8 @@ describe("sealing", () => {
       addContact(centre, centre.addPerson({ lastName: `N${number}`, gender: "weiblich" }), "2026-06-01");
     }
     expect(total("2026-Q2")).toEqual({ key: ["_T", "_T"], exact: 13, published });
+    const place = { period: "2026-Q2", table: "P01", key: ["_T", "_T"] };
+    expect(explainCell(context, place)).toMatchObject({ exact: 13, sealed: { exact: 1, together: null } });
     expect(() => undoLatest(centre.vault, centre.leyla.id, "9999")).toThrow(refused("nothingToUndo"));
     const changes = changesAfterSealing(centre.vault, periodOf("2026-Q2"));
     expect(changes.persons).toBe(12);

@@ -5,6 +5,9 @@ import {
   publishedWords,
   withheldWords,
 } from "../../renderer/statistics/cell-words.ts";
+import { valuesNote } from "../../renderer/statistics/rounding-note.ts";
+import type { SealedCell } from "../../shared/contract/explanation.ts";
+import type { StatisticsPeriod, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { allTables, programmeTable } from "./programmeTables.ts";
 
 function titleOf(table: string, key: string[], exact: number): string {
@@ -69,8 +72,14 @@ describe("what goes out", () => {
     expect(publishedWords("person", 1285)).toBe("1.285");
   });
 
-  const person = (exact: number, published: number | null, isSealed = false) =>
-    differenceWords("person", { key: [], exact, published }, isSealed);
+  const sealedAt = (exact: number, rest: Partial<SealedCell> = {}): SealedCell => ({
+    exact,
+    form: "published",
+    together: null,
+    ...rest,
+  });
+  const person = (exact: number, published: number | null, sealed: SealedCell | null = null) =>
+    differenceWords("person", { key: [], exact, published }, sealed);
 
   it("explains the rounding of persons", () => {
     expect(person(94, 95)).toContain("aufgerundet");
@@ -83,26 +92,54 @@ describe("what goes out", () => {
     expect(person(3, 0)).toContain("0 bis 4");
   });
 
-  it("tells later entries from rounding in a sealed period", () => {
-    expect(person(94, 90, true)).toContain("abgerundet");
-    expect(person(95, 90, true)).toContain("Seit dem Versiegeln");
-    expect(person(0, 5, true)).toContain("Seit dem Versiegeln");
-    expect(differenceWords("item", { key: [], exact: 3, published: 2 }, true)).toContain(
-      "Seit dem Versiegeln",
-    );
-    expect(differenceWords("item", { key: [], exact: 3, published: 3 }, true)).toContain("genau");
-    expect(differenceWords("contact", { key: [], exact: 131, published: 120 }, true)).toContain(
-      "Seit dem Versiegeln",
-    );
-    expect(differenceWords("contact", { key: [], exact: 125, published: 130 }, true)).toContain(
-      "auf die nächste 10",
-    );
+  it("tells later entries from rounding in a sealed period, however small they are", () => {
+    expect(person(94, 90, sealedAt(94))).toContain("abgerundet");
+    expect(person(94, 90, sealedAt(94))).not.toContain("Beim Versiegeln");
+    expect(person(94, 95, sealedAt(96))).toMatch(/^Beim Versiegeln war der genaue Wert 96; .* abgerundet/);
+    expect(person(1, 0, sealedAt(0))).toMatch(/^Beim Versiegeln war der genaue Wert 0; .*niemand gezählt/);
+    expect(person(94, 95, sealedAt(95))).toContain("Vielfaches von 5");
+    const item = (exact: number, then: number) =>
+      differenceWords("item", { key: [], exact, published: then }, sealedAt(then));
+    expect(item(3, 2)).toContain("Beim Versiegeln war der genaue Wert 2");
+    expect(item(3, 3)).toBe("Maßnahmen sind keine Personen. Ihre Zahl geht genau hinaus.");
+    const contact = differenceWords("contact", { key: [], exact: 131, published: 120 }, sealedAt(122));
+    expect(contact).toMatch(/^Beim Versiegeln war der genaue Wert 122; .*auf die nächste 10/);
+  });
+
+  it("says with which others a value left, or that its table did not", () => {
+    const together = { categories: ["deutsch, EU-Freizügigkeit"], value: 15 };
+    const merged = person(4, null, sealedAt(4, { form: "coarsened", together }));
+    expect(merged).toContain("„deutsch, EU-Freizügigkeit“ zusammengefasst");
+    expect(merged).toContain("Die 15 gilt für sie gemeinsam.");
+    expect(publishedWords("person", null, sealedAt(4, { together }))).toBe("15 gemeinsam");
+    expect(person(4, null, sealedAt(4, { form: "withheld" }))).toContain("die ganze Tabelle zurückgehalten");
+    expect(person(4, null, sealedAt(4, { form: "leftOut" }))).toContain("nicht in der Lieferung");
   });
 
   it("says why contacts are held back", () => {
-    expect(differenceWords("contact", { key: [], exact: 42, published: null }, false)).toContain("Geheim");
+    expect(differenceWords("contact", { key: [], exact: 42, published: null }, null)).toContain("Geheim");
     expect(withheldWords("fewPersons", false)).toContain("weniger als 10");
     expect(withheldWords("oneDominates", true)).toContain("Nach heutigem Stand: Eine einzige Person");
     expect(withheldWords(null, true)).toContain("nicht mehr");
+  });
+});
+
+describe("what stands below a table", () => {
+  const [table] = allTables;
+  const withGap = { ...table, cells: [{ key: ["_T", "_T"], exact: 4, published: null }] } as StatisticsTable;
+  const period = (state: "open" | "sealed"): StatisticsPeriod => ({
+    id: "2026-Q3",
+    kind: "quarter",
+    title: "3. Quartal 2026",
+    start: "2026-07-01",
+    end: "2026-09-30",
+    state,
+    sealedOn: null,
+  });
+
+  it("calls values a preview until the audit has let them out, and explains gaps afterwards", () => {
+    expect(valuesNote(period("open"), withGap)).toContain("Vorschau: Die Schutzprüfung kann noch");
+    expect(valuesNote(period("sealed"), withGap)).toContain("„–“ heißt: mit anderen Angaben zusammengefasst");
+    expect(valuesNote(period("sealed"), { ...withGap, cells: [] })).toMatch(/0 heißt 0 bis 4\.$/);
   });
 });

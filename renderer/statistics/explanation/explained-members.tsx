@@ -6,7 +6,7 @@ import { personPlace } from "../../people/person-place.ts";
 import { Button, LinkButton } from "../../ui/index.ts";
 import { written } from "../numbers.ts";
 import styles from "./explanation.module.css";
-import type { ExplainedPlace } from "./explanation-groups.tsx";
+import type { ExplainedPlace } from "./use-explanation.ts";
 
 const page = 50;
 

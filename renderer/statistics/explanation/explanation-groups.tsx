@@ -1,17 +1,10 @@
 import type { CellExplanation, ExplainedGroup } from "../../../shared/contract/explanation.ts";
-import { useAnswer } from "../../api/use-operation.ts";
 import { Disclosure } from "../../ui/index.ts";
 import { withheldWords } from "../cell-words.ts";
 import { written } from "../numbers.ts";
 import { ExplainedMembers } from "./explained-members.tsx";
 import styles from "./explanation.module.css";
-
-/** The number that is to be explained. */
-export interface ExplainedPlace {
-  period: string;
-  table: string;
-  key: string[];
-}
+import { type ExplainedPlace, useExplanation } from "./use-explanation.ts";
 
 interface ExplanationGroupsProps {
   place: ExplainedPlace;
@@ -22,9 +15,8 @@ interface ExplanationGroupsProps {
 
 /** Who is in a number and who was left out for which reason; each group opens to its people. */
 export function ExplanationGroups({ place, isWithheld, isSealed }: ExplanationGroupsProps) {
-  const answer = useAnswer("explainCell", place);
-  const explanation = answer.data && isAbout(answer.data, place) ? answer.data : undefined;
-  if (answer.isError) return <p role="alert">{answer.error.failure.message}</p>;
+  const { explanation, failure } = useExplanation(place);
+  if (failure) return <p role="alert">{failure.message}</p>;
   if (!explanation) return <p className={styles.quiet}>Wird nachgezählt …</p>;
   return (
     <div className={styles.explanation}>
@@ -39,14 +31,6 @@ export function ExplanationGroups({ place, isWithheld, isSealed }: ExplanationGr
         <Group key={group.id} place={place} unit={explanation.unit} group={group} level={4} />
       ))}
     </div>
-  );
-}
-
-function isAbout(explanation: CellExplanation, { period, table, key }: ExplainedPlace): boolean {
-  return (
-    explanation.period === period &&
-    explanation.table === table &&
-    explanation.key.join("/") === key.join("/")
   );
 }
 
