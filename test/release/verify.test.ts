@@ -53,6 +53,19 @@ function keysFile(release: Release, key: Uint8Array = signingKey): string {
   return path;
 }
 
+/** Takes the first two columns of a table together, as coarsening does, under this code. */
+function mergeFirstColumns(release: Release, id: string, code: string): void {
+  const table = release.tables.find((one) => one.id === id);
+  const [first, second, ...others] = table?.dimensions[1]?.categories ?? [];
+  const side = table?.dimensions[1];
+  if (!table || !side || !first || !second) throw new Error(`${id} has no two columns`);
+  side.categories = [{ code, label: `${first.label}, ${second.label}` }, ...others];
+  table.cells = table.cells.flatMap((cell) => {
+    if (cell.key[1] === second.code) return [];
+    return cell.key[1] === first.code ? [{ ...cell, key: [cell.key[0] ?? "", code] }] : [cell];
+  });
+}
+
 /** A change of one cell; `null` withholds it. */
 function set(table: string, key: string[], value: number | null): (release: Release) => unknown {
   return (release) => {
@@ -127,6 +140,22 @@ describe("examining a package", () => {
     expect(packages[0]?.findings).toContainEqual(
       expect.objectContaining({ severity: "warning", code: "copyUnchecked" }),
     );
+  });
+
+  test("takes a table for coarsened where the audit says so and its categories are those of the programme", async () => {
+    const findingsAbout = async (code: string, coarsened: string[]) => {
+      const path = await forgedPackage((release) => {
+        mergeFirstColumns(release, "P04", code);
+        release.protection.audit = { passed: true, cells: 9, coarsened, withheld: [] };
+      });
+      const { packages } = await verifyPackages([path]);
+      return packages[0]?.findings
+        .filter((finding) => ["coarsened", "dimensions"].includes(finding.code))
+        .map((finding) => `${finding.severity} ${finding.code}`);
+    };
+    expect(await findingsAbout("deutsch,eu", ["P04"])).toEqual(["ok coarsened"]);
+    expect(await findingsAbout("deutsch,eu", [])).toEqual(["warning dimensions"]);
+    expect(await findingsAbout("deutsch,erfunden", ["P04"])).toEqual(["warning dimensions"]);
   });
 
   test("finds words where the audit may only name tables", async () => {

@@ -30,7 +30,7 @@ export function checkTables(release: Release): VerificationFinding[] {
   const unchanged = known.filter(({ table, definition }) => hasDimensionsOf(table, definition));
   return [
     checkProgrammeTables(release, definitions),
-    ...known.flatMap(({ table, definition }) => checkHead(table, definition)),
+    ...known.flatMap(({ table, definition }) => checkHead(table, definition, release.protection.audit)),
     ...wrongOr(
       release.tables.flatMap((table) =>
         checkValues(table, known.find((pair) => pair.table === table)?.definition.structuralZeros ?? []),
@@ -97,7 +97,11 @@ function checkKeys(table: ReleaseTable, tables: readonly ReleaseTable[]): Verifi
   return [wrong("keys", text)];
 }
 
-function checkHead(table: ReleaseTable, definition: TableDefinition): VerificationFinding[] {
+function checkHead(
+  table: ReleaseTable,
+  definition: TableDefinition,
+  audit: Release["protection"]["audit"],
+): VerificationFinding[] {
   if (table.unit !== definition.unit) {
     return [wrong("unit", `Tabelle ${table.id}: Die Einheit ist nicht die des Programms.`)];
   }
@@ -106,11 +110,32 @@ function checkHead(table: ReleaseTable, definition: TableDefinition): Verificati
     findings.push(warning("title", `Tabelle ${table.id}: Der Titel ist nicht der des Programms.`));
   }
   if (!hasDimensionsOf(table, definition)) {
+    const isDeclared = audit?.coarsened.includes(table.id) && isCoarsened(table, definition);
     findings.push(
-      warning("dimensions", `Tabelle ${table.id}: Merkmale oder Ausprägungen sind nicht die des Programms.`),
+      isDeclared
+        ? fine("coarsened", `Tabelle ${table.id} ist vergröbert, wie es die Schutzprüfung angibt.`)
+        : warning(
+            "dimensions",
+            `Tabelle ${table.id}: Merkmale oder Ausprägungen sind nicht die des Programms.`,
+          ),
     );
   }
   return findings;
+}
+
+/** Whether every category is one of the programme or several of them taken together, and none is missing. */
+function isCoarsened(table: ReleaseTable, definition: TableDefinition): boolean {
+  const merged = table.dimensions.map(({ id, multi, categories }) => ({
+    id,
+    multi,
+    codes: categories.flatMap(({ code }) => code.split(",")).sort(),
+  }));
+  const whole = definition.dimensions.map(dimension).map(({ id, multi, categories }) => ({
+    id,
+    multi,
+    codes: categories.map(({ code }) => code).sort(),
+  }));
+  return isDeepStrictEqual(merged, whole);
 }
 
 function hasDimensionsOf(table: ReleaseTable, definition: TableDefinition): boolean {
