@@ -62,10 +62,11 @@ function coarserDimension(dimension: AuditDimension, level: number): AuditDimens
   return { ...dimension, categories };
 }
 
+/** In the order of the code list, whatever the order in which the categories were merged. */
 function labelOf({ categories }: AuditDimension, merged: string): string {
-  return merged
-    .split(",")
-    .flatMap((code) => categories.filter((category) => category.code === code))
+  const codes = merged.split(",");
+  return categories
+    .filter(({ code }) => codes.includes(code))
     .map(({ label }) => label)
     .join(", ");
 }
