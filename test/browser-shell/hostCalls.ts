@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { printHeaders } from "../../electron/contentPolicy.ts";
 import type { HostCalls } from "../../shared/contract/bridge.ts";
@@ -18,19 +18,48 @@ export interface Chooser {
 /** Puts a document on paper; true when it was handed to a printer. */
 export type Paper = (html: string) => Promise<boolean>;
 
-/** Host calls without a desktop: choosing is answered by `chooser`, PDF comes from `executable`. */
-export function browserCalls(executable: string, chooser: Chooser, paper: Paper): HostCalls {
+/** Asks for a path with a suggestion; null is "Abbrechen". */
+export type AskForPath = (question: string, suggestion: string) => Promise<string | null>;
+
+/**
+ * Host calls without a desktop: choosing is answered by `chooser`, or by a person who is asked for the path where one
+ * sits there; PDF comes from `executable`.
+ */
+export function browserCalls(
+  executable: string,
+  chooser: Chooser,
+  paper: Paper,
+  ask?: AskForPath,
+): HostCalls {
+  async function askFor(title: string, suggestion: string): Promise<string | null> {
+    if (!ask) return suggestion;
+    const answer = (await ask(`${title} (vollständiger Pfad):`, suggestion))?.trim();
+    return answer ? resolve(answer) : null;
+  }
   return {
     printPdf: ({ html, landscape }) => pdfOf(executable, html, landscape ?? false),
     openPrintWindow: ({ html }) => paper(html),
-    chooseFolder: async () => choose(chooser, await outputFolder(chooser)),
-    chooseFile: async () => choose(chooser, null),
-    async saveText({ suggestedName, text }) {
-      const file = choose(chooser, join(await outputFolder(chooser), basename(suggestedName)));
+    chooseFolder: async ({ title }) => choose(chooser, await askFor(title, await outputFolder(chooser))),
+    chooseFile: async ({ title }) => choose(chooser, ask ? await askFor(title, chooser.folder) : null),
+    async saveText({ title, suggestedName, text }) {
+      const suggestion = join(await outputFolder(chooser), basename(suggestedName));
+      const file = choose(chooser, await askFor(title, suggestion));
       if (file !== null) await writeFile(file, text, "utf8");
       return file;
     },
   };
+}
+
+/** Asks the person at the window: a browser without a desktop's choosers can have a path only typed. */
+export async function askInWindow(page: Page, question: string, suggestion: string): Promise<string | null> {
+  // While somebody listens, the dialogue stays open for the person instead of being dismissed.
+  const leaveOpen = () => {};
+  page.on("dialog", leaveOpen);
+  try {
+    return await page.evaluate(([words, value]) => prompt(words, value), [question, suggestion] as const);
+  } finally {
+    page.off("dialog", leaveOpen);
+  }
 }
 
 /** Where dropped files lie; nowhere, as far as a browser knows, unless the test said from where they are dragged. */

@@ -9,7 +9,7 @@ import { contract } from "../../shared/contract/contract.ts";
 import { eventFunction, installBridge, invokeBinding, pathsBinding } from "./bridgeScript.ts";
 import { findChromium } from "./findChromium.ts";
 import { forkDataProcess } from "./forkDataProcess.ts";
-import { browserCalls, type Chooser, placesOf, printFromWindow } from "./hostCalls.ts";
+import { askInWindow, browserCalls, type Chooser, placesOf, printFromWindow } from "./hostCalls.ts";
 import { type LaunchedBrowser, type Look, launchAppWindow, launchHeadless } from "./launch.ts";
 
 /** The origin of the page; the name is reserved and can exist on no network. */
@@ -72,6 +72,9 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
     };
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     watch(page, problems);
+    const ask = isHeadless(options)
+      ? undefined
+      : (question: string, suggestion: string) => askInWindow(page, question, suggestion);
     const dataProcess = startDataProcess({
       start: () =>
         forkDataProcess(
@@ -79,7 +82,7 @@ export async function openBrowserShell(options: BrowserShellOptions): Promise<Br
           options.dataDirectory,
         ),
       onEvent: (event) => void tellPage(page, event),
-      hostCalls: browserCalls(executable as string, chooser, paper),
+      hostCalls: browserCalls(executable as string, chooser, paper, ask),
     });
     // Before the bridge, which is built over it.
     await page.exposeFunction(pathsBinding, (names: string[]) => placesOf(chooser, names));

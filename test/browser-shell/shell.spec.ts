@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import type { Bridge } from "../../shared/contract/bridge.ts";
 import { errorTexts } from "../../shared/errors.ts";
+import { askInWindow, browserCalls } from "./hostCalls.ts";
 import { type BrowserShell, openBrowserShell } from "./open.ts";
 import { smallContract } from "./small-program/contract.ts";
 
@@ -133,6 +134,32 @@ test("the choosers answer what the person in the test chose", async ({ shell }) 
   expect(await ask()).toMatchObject({ value: { ok: true, value: "/chosen" } });
   expect(await ask()).toMatchObject({ value: { ok: true, value: null } });
   expect(await ask()).toMatchObject({ value: { ok: true, value: shell.chooser.folder } });
+});
+
+test("a person at the window is asked for the path, and may cancel", async ({ shell }) => {
+  const asked: string[] = [];
+  const answers = [" /stick/06411 ", null, "/stick/quittung.json"];
+  const calls = browserCalls(
+    "",
+    { ...shell.chooser, nextAnswers: [] },
+    async () => true,
+    async (question, suggestion) => {
+      asked.push(`${question} ${suggestion}`);
+      return answers.shift() ?? null;
+    },
+  );
+  expect(await calls.chooseFolder({ title: "Ordner wählen" })).toBe("/stick/06411");
+  expect(await calls.chooseFolder({ title: "Ordner wählen" })).toBeNull();
+  expect(await calls.chooseFile({ title: "Quittung wählen", kinds: [] })).toBe("/stick/quittung.json");
+  expect(asked[0]).toBe(`Ordner wählen (vollständiger Pfad): ${shell.chooser.folder}`);
+});
+
+test("the window shows the question until it is answered", async ({ shell }) => {
+  const answer = askInWindow(shell.page, "Ordner (vollständiger Pfad):", "/vorschlag");
+  const dialog = await shell.page.waitForEvent("dialog");
+  expect([dialog.message(), dialog.defaultValue()]).toEqual(["Ordner (vollständiger Pfad):", "/vorschlag"]);
+  await dialog.accept("/stick");
+  expect(await answer).toBe("/stick");
 });
 
 test("text is saved under its suggested name, inside the output folder", async ({ shell }) => {
