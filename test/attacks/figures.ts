@@ -18,7 +18,7 @@ export interface Figures {
 }
 
 /** Counts what a survey found. */
-export function figuresOf(attack: string, centre: string, { ranges }: Survey): Figures {
+export function figuresOf(attack: string, centre: string, { ranges }: Pick<Survey, "ranges">): Figures {
   const all = [...ranges.values()];
   return {
     attack,

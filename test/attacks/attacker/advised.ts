@@ -6,8 +6,9 @@ import type { Sum } from "./integerProgramme.ts";
 import { cellName, keyedRounding, type Publication, type Reading, total } from "./publication.ts";
 import { addTable, codesOf, demandDifference, emptyWorld, planned, published, type World } from "./world.ts";
 
-const genders = codesOf(dimension("gender"));
-const residences = codesOf(dimension("residenceGroup"));
+/** The codes by which everybody advised is split up. */
+export const genders = codesOf(dimension("gender"));
+export const residences = codesOf(dimension("residenceGroup"));
 
 /** Attributes that tables cross with gender and with residence group. */
 const withResidence = ["ageGroup", "employment", "germanLevel", "topic", "contactFrequency"] as const;
@@ -17,7 +18,8 @@ const withGender = ["citizenshipGroup", "accessRoute", "interpreting", "residenc
 /** An attribute of the persons advised beside gender and residence group. */
 export type Attribute = (typeof withResidence)[number] | (typeof withGender)[number];
 
-const tablesOf: Readonly<Record<Attribute, readonly string[]>> = {
+/** The tables on persons advised that ask for an attribute. */
+export const tablesOf: Readonly<Record<Attribute, readonly string[]>> = {
   ageGroup: ["P01", "P04"],
   employment: ["P05", "P06"],
   germanLevel: ["P07", "P08"],
@@ -71,6 +73,18 @@ export type Profile = ReadonlyMap<string, readonly string[]>;
  * gives numbers that fulfil them: the description is exact.
  */
 export function advisedWorld(publication: Publication, options: AdvisedOptions = {}): World {
+  return describeAdvised(publication, options).world;
+}
+
+/** A world with the unknown of every attribute by gender, residence group (or "" where no table asks) and category. */
+export interface Advised {
+  world: World;
+  persons: Grid;
+  grids: ReadonlyMap<Attribute, Grid>;
+}
+
+/** The same, with what stands behind the cells. */
+export function describeAdvised(publication: Publication, options: AdvisedOptions = {}): Advised {
   const {
     reading = keyedRounding,
     attributes = everyAttribute,
@@ -81,7 +95,7 @@ export function advisedWorld(publication: Publication, options: AdvisedOptions =
   const { programme } = world;
   const unknown = () => programme.unknown();
   const persons = new Grid(unknown);
-  const grids = new Map<string, Grid>(attributes.map((attribute) => [attribute, new Grid(unknown)]));
+  const grids = new Map<Attribute, Grid>(attributes.map((attribute) => [attribute, new Grid(unknown)]));
 
   for (const attribute of attributes) splitUp(attribute);
   for (const table of planned(["P02"])) addTable(world, publication, table, sumOf, reading);
@@ -92,7 +106,7 @@ export function advisedWorld(publication: Publication, options: AdvisedOptions =
   if (attributes.includes("contactFrequency")) joinContacts(world, publication, sumOf);
   addNewPersons();
   addKnownPersons();
-  return world;
+  return { world, persons, grids };
 
   /** The persons of each gender (and residence group) by the categories of an attribute. */
   function splitUp(attribute: Attribute): void {
@@ -205,6 +219,7 @@ export function advisedWorld(publication: Publication, options: AdvisedOptions =
   }
 }
 
-function placesOf(attribute: Attribute, within: readonly string[]): readonly string[] {
+/** The residence groups in which an attribute is split up: none of them where no table crosses the two. */
+export function placesOf(attribute: Attribute, within: readonly string[]): readonly string[] {
   return withGender.some((one) => one === attribute) ? [""] : within;
 }

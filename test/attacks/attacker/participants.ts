@@ -9,8 +9,11 @@ const ages = codesOf(dimension("ageGroup"));
 const objectives = codesOf(dimension("objective"));
 
 /** Every world of the tables on participants: M02 counts those of M01 by the objectives of their measures. */
-export function participantWorld(publication: Publication, reading: Reading = keyedRounding): World {
-  const world = emptyWorld();
+export function participantWorld(
+  publication: Publication,
+  reading: Reading = keyedRounding,
+  world: World = emptyWorld(),
+): World {
   const { programme } = world;
   const people = new Grid(() => programme.unknown());
   const reached = new Grid(() => programme.unknown());

@@ -1,0 +1,90 @@
+import { type Attribute, blocks, everyAttribute, tablesOf } from "../advised.ts";
+import { Explorer, type Range, unexplored } from "../ranges.ts";
+import { isSettled, type Survey } from "../survey.ts";
+import type { World } from "../world.ts";
+import { advisedYear } from "./advisedYear.ts";
+import { casesYear } from "./casesYear.ts";
+import { participantsYear } from "./participantsYear.ts";
+import { allOf, type PublishedYear } from "./periods.ts";
+import { referredYear } from "./referredYear.ts";
+
+const rounds = 10;
+const fewCells = 4;
+
+const tablesOfNew: Partial<Record<Attribute, readonly string[]>> = {
+  ageGroup: ["N01"],
+  accessRoute: ["N02"],
+};
+
+/** What the tests know of a year and the attacker does not. */
+export interface YearTruth {
+  /** Every cell of the five releases, also merged ones, by period and name. */
+  values: ReadonlyMap<string, number>;
+  /** Persons advised by gender and visit. */
+  visits: ReadonlyMap<string, number>;
+}
+
+/**
+ * Attacks cells of four quarters and their year with everything that the five releases tell together. A cell is first
+ * looked at with most numbers as they truly are: worlds found so are worlds. Only what this does not show to be open is
+ * asked of all worlds.
+ */
+export async function surveyYear(
+  published: PublishedYear,
+  truth: YearTruth,
+  wanted: readonly string[],
+  enough: (range: Range) => boolean = isSettled,
+): Promise<Pick<Survey, "ranges">> {
+  const ranges = new Map(wanted.map((name) => [name, unexplored(truth.values.get(name) ?? 0)]));
+  const isOpen = (name: string) => enough(ranges.get(name) ?? unexplored(0));
+  const persons = [...truth.values].filter(([name]) => / P02\|/.test(name));
+  const given = new Map([...persons, ...truth.visits]);
+
+  for (const block of blocks) await look(() => advisedYear(published, { attributes: block, given }), false);
+  const attributes = everyAttribute.filter((attribute) => isPublished(published, attribute));
+  await look(() => advisedYear(published, { attributes }), true);
+  for (const describe of [casesYear, participantsYear, referredYear])
+    await look(() => describe(published), true);
+  return { ranges };
+
+  async function look(describe: () => World, isWhole: boolean): Promise<void> {
+    const world = describe();
+    const names = wanted.filter((name) => world.cells.has(name) && !isOpen(name));
+    if (names.length === 0) return;
+    const explorer = await Explorer.open(world, ranges);
+    try {
+      pullAll(explorer, names);
+      for (const name of names) explore(explorer, name, isWhole);
+    } finally {
+      explorer.close();
+    }
+  }
+
+  /** Pulls many cells at once, half of them up and half down in changing parts: a few worlds settle most cells. */
+  function pullAll(explorer: Explorer, names: readonly string[]): void {
+    for (let round = 0; round < rounds; round += 1) {
+      const left = names.filter((name) => !isOpen(name));
+      if (left.length < fewCells) return;
+      explorer.pull(
+        new Map(left.map((name, place) => [name, ((place >> (round >> 1)) + round) % 2 === 0 ? 1 : -1])),
+      );
+    }
+  }
+
+  function explore(explorer: Explorer, name: string, isWhole: boolean): void {
+    const range = ranges.get(name);
+    if (!range || isOpen(name)) return;
+    const { least, most } = explorer.ends(name);
+    if (!isWhole) return;
+    range.least = least;
+    range.most = most;
+    for (let value = least; value <= most && !isOpen(name); value += 1)
+      if (!range.seen.has(value)) explorer.excludes(name, value);
+  }
+}
+
+/** True where a table with this attribute was published: others tell nothing. */
+function isPublished(published: PublishedYear, attribute: Attribute): boolean {
+  const tables = [...tablesOf[attribute], ...(tablesOfNew[attribute] ?? [])];
+  return allOf(published).some((publication) => tables.some((table) => publication.cells(table).length > 0));
+}
