@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { holdKeysForForm } from "../ui/index.ts";
 
 /** A form beside whatever is on the screen, opened from anywhere: nothing is covered. */
 export type FramePanel =
@@ -13,6 +14,7 @@ export const usePanel = create<{ panel: FramePanel | null }>(() => ({ panel: nul
 /** Opens a form beside the screen. */
 export function openPanel(panel: FramePanel): void {
   usePanel.setState({ panel });
+  holdKeysForForm(() => usePanel.getState().panel === panel);
 }
 
 /** Closes the form; its draft is kept. */

@@ -3,11 +3,11 @@ import { today } from "../../shared/dates.ts";
 import { readableName } from "../../shared/model/names.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
 import { useNavigation } from "../app/navigation.ts";
-import { closePanel } from "../app/panels.ts";
+import { closePanel, usePanel } from "../app/panels.ts";
 import { useDraft } from "../drafts/use-draft.ts";
 import { offerUndo } from "../people/offer-undo.ts";
 import { PersonPicker, type PickedPerson } from "../people/person-picker.tsx";
-import { Button, ErrorSummary, InlineAlert, Panel, useShortcut } from "../ui/index.ts";
+import { Button, ErrorSummary, holdKeysForForm, InlineAlert, Panel, useShortcut } from "../ui/index.ts";
 import { Circumstances, ModePicks, NoteField, TopicPicks } from "./consultation-fields.tsx";
 import { DraftMeta, FocusOnRequest } from "./consultation-form.tsx";
 import { shortContactDraftKey } from "./draft-keys.ts";
@@ -26,11 +26,18 @@ export function ShortContactPanel() {
   const { habits, isReady, learn } = useHabits();
   const { person, isSettled } = useOpenPerson();
   const [done, setDone] = useState<string | null>(null);
+
+  function beginNext(): void {
+    const { panel } = usePanel.getState();
+    setDone(null);
+    holdKeysForForm(() => panel !== null && usePanel.getState().panel === panel);
+  }
+
   if (!isReady || !isSettled) return null;
   return done === null ? (
     <ShortContactForm habits={habits} learn={learn} openPerson={person} onDone={setDone} />
   ) : (
-    <Saved text={done} onNext={() => setDone(null)} />
+    <Saved text={done} onNext={beginNext} />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Consultation } from "../../shared/model/consultations.ts";
 import { useDraft } from "../drafts/use-draft.ts";
+import { holdKeysForForm } from "../ui/index.ts";
 import { consultationDraftKey } from "./draft-keys.ts";
 
 /** Which contact is being written at the side of a person: a new one (`null`) or an earlier one. */
@@ -30,9 +31,23 @@ export function useConsultationForm(personId: string) {
     wasOpen.current = editedForm !== null;
   }, [editedForm]);
 
+  const isAsked = useRef(false);
+  useEffect(() => {
+    return () => {
+      isAsked.current = false;
+    };
+  }, []);
+
   function open(consultation: Consultation | null, field: string | null = null) {
     setEditedForm((form) => ({ consultation, request: (form?.request ?? 0) + 1, field }));
+    isAsked.current = true;
+    holdKeysForForm(() => isAsked.current);
   }
 
-  return { editedForm, recordButton, open: () => open(null), edit: open, close: () => setEditedForm(null) };
+  function close() {
+    setEditedForm(null);
+    isAsked.current = false;
+  }
+
+  return { editedForm, recordButton, open: () => open(null), edit: open, close };
 }

@@ -1,6 +1,6 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { closePanel, usePanel } from "../app/panels.ts";
-import { returnFocus } from "../ui/index.ts";
+import { holdKeysForForm, returnFocus } from "../ui/index.ts";
 
 /**
  * The form that a screen opens at its side. A form opened from the frame takes its place: `form` is `null` then,
@@ -11,14 +11,25 @@ export function useSideForm<Form>() {
   const cameFrom = useRef<Element | null>(null);
   const isPlaceTaken = usePanel(({ panel }) => panel !== null);
 
+  const asked = useRef<Form | null>(null);
+
+  useEffect(() => {
+    return () => {
+      asked.current = null;
+    };
+  }, []);
+
   function open(next: Form) {
     cameFrom.current = document.activeElement;
     closePanel();
     setForm(next);
+    asked.current = next;
+    holdKeysForForm(() => asked.current === next);
   }
 
   function close() {
     setForm(null);
+    asked.current = null;
     returnFocus(cameFrom.current);
   }
 

@@ -22,6 +22,7 @@ export * from "./disclosure.tsx";
 export * from "./drop-zone.tsx";
 export * from "./empty-state.tsx";
 export type { FieldProps } from "./field.tsx";
+export { holdKeysForForm } from "./held-keys.ts";
 export * from "./kbd.tsx";
 export * from "./key-hints.tsx";
 export * from "./lost-focus.ts";

@@ -17,7 +17,7 @@ interface PanelProps {
 export function Panel({ title, meta, children, footer, onClose }: PanelProps) {
   const titleId = useId();
   return (
-    <aside className={styles.panel} aria-labelledby={titleId}>
+    <aside className={styles.panel} data-panel aria-labelledby={titleId}>
       <header className={styles.header}>
         <h2 id={titleId}>{title}</h2>
         <span className={styles.meta}>{meta}</span>

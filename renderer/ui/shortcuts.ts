@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useId, useRef } from "react";
 import { create } from "zustand";
 import { commitTyping } from "./commit-typing.ts";
+import { dropHeldKeys, holdKey } from "./held-keys.ts";
 import { isCharacterKey, isPressed } from "./shortcut-keys.ts";
 
 /** A registered shortcut, as the help window lists it. */
@@ -38,9 +39,15 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  if (event.defaultPrevented || event.isComposing) return;
   const { shortcuts, openDialogs } = useShortcutStore.getState();
   const typing = isTyping(event);
+  if (!typing && openDialogs === 0 && holdKey(event)) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
+  if (event.repeat) return;
   const match = shortcuts.findLast(
     (shortcut) =>
       shortcut.depth >= openDialogs &&
@@ -69,6 +76,7 @@ function register(shortcut: Shortcut): () => void {
     const rest = useShortcutStore.getState().shortcuts.filter((other) => other !== shortcut);
     useShortcutStore.setState({ shortcuts: rest });
     if (rest.length > 0) return;
+    dropHeldKeys();
     window.removeEventListener("keydown", handleEarly, true);
     window.removeEventListener("keydown", handleLate);
   };

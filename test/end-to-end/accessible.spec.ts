@@ -76,6 +76,7 @@ test.describe("with real records", () => {
 test("the start page with its forms, the palette and the keys", async ({ page }) => {
   await expectAccessible(page, "Heute");
   await page.keyboard.press("w");
+  await expect(page.getByRole("complementary", { name: "Neue Wiedervorlage" })).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("alert")).toBeVisible();
   await expectAccessible(page, "Wiedervorlage, mit Fehler");
@@ -181,6 +182,7 @@ test("cases and measures", async ({ page }) => {
   await expect(page.getByRole("rowheader").first()).toBeVisible();
   await expectAccessible(page, "Maßnahmen");
   await page.keyboard.press("m");
+  await expect(page.getByRole("complementary", { name: "Neue Maßnahme" })).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("alert")).toBeVisible();
   await expectAccessible(page, "Neue Maßnahme, mit Fehler");

@@ -71,6 +71,37 @@ test("a slow computer takes neither the focus from somebody writing nor what was
   clearTimeout(goesOn);
 });
 
+test("letters typed for a form that a slow computer still prepares go into it, and none is taken for a command", async ({
+  shell,
+}) => {
+  const { page } = shell;
+  await beginRecords(page);
+  const pid = shell.dataProcess.pid;
+  if (pid === undefined) throw new Error("The data process runs.");
+  process.kill(pid, "SIGSTOP");
+  await page.keyboard.press("n");
+  await page.keyboard.type("Wn?b/m");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("complementary")).toHaveCount(0);
+  process.kill(pid, "SIGCONT");
+  const person = page.getByRole("combobox", { name: "Person" });
+  await expect(person).toBeFocused();
+  await expect(person).toHaveValue("Wn?b/");
+  await page.keyboard.type("x");
+  await expect(person).toHaveValue("Wn?b/x");
+  await expect(page.getByRole("complementary")).toHaveCount(1);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(person).toHaveCount(0);
+  await page.keyboard.press("?");
+  await expect(
+    page.getByRole("dialog", { name: "Tasten" }),
+    "given up, keys are commands again",
+  ).toBeVisible();
+});
+
 test("locking in the middle of a word keeps the word, and the lock shows nothing of it", async ({
   shell: { page },
 }) => {
