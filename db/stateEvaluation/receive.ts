@@ -7,6 +7,7 @@ import type { ConfirmedKey } from "../release/verify/keys.ts";
 import { Unreadable } from "../release/verify/readHostile.ts";
 import { type ReadPackage, readPackage } from "../release/verify/readPackage.ts";
 import { withChain } from "./chain.ts";
+import { withoutTables, withProgrammeTables } from "./keptRelease.ts";
 
 /** A package as the state received it. Only a counted one has a say in any sum. */
 export interface ReceivedPackage {
@@ -15,7 +16,7 @@ export interface ReceivedPackage {
   /** `duplicate`: the very same release was counted already. */
   state: "counted" | "duplicate" | "rejected" | "unreadable";
   findings: VerificationFinding[];
-  /** The release where it could be read; that of a rejected package is shown at most by its centre and period. */
+  /** The release where it could be read, as far as it is needed: of a rejected one whose it is and of which period. */
   release: Release | null;
   sha256: string | null;
 }
@@ -90,8 +91,11 @@ async function receive(
 }
 
 function asReceived(name: string, examined: ExaminedContent): ReceivedPackage {
-  const { status, findings, release = null, sha256 = null } = examined;
-  return { name, state: status === 0 ? "counted" : "rejected", findings, release, sha256 };
+  const { status, findings, release, sha256 = null } = examined;
+  if (!release) return { name, state: "rejected", findings, release: null, sha256 };
+  return status === 0
+    ? { name, state: "counted", findings, release: withProgrammeTables(release), sha256 }
+    : { name, state: "rejected", findings, release: withoutTables(release), sha256 };
 }
 
 /**

@@ -107,6 +107,22 @@ describe("adding up", () => {
 });
 
 describe("what does not count", () => {
+  test("nothing of a package is kept but what sums rest on, however much a valid one holds", async () => {
+    const release = releaseOf(first);
+    const categories = Array.from({ length: 60 }, (_, code) => ({ code: String(code), label: "" }));
+    const codes = [...categories.map(({ code }) => code), "_T"];
+    const dimensions = ["a", "b"].map((id) => ({ id, label: "", multi: false, categories }));
+    const cells = codes.flatMap((one) => codes.map((other) => ({ key: [one, other], value: 0 })));
+    release.tables.push({ id: "Z10", title: "", unit: "item", dimensions, cells });
+    const rejected = { ...releaseOf(second), sealedOn: "2026-01-01" };
+    const [valid, invalid] = await receiveContents([packageOf(release), packageOf(rejected)]);
+    expect([valid?.state, valid?.release]).toEqual(["counted", releaseOf(first)]);
+    expect([invalid?.state, invalid?.release]).toEqual([
+      "rejected",
+      { ...rejected, tables: [], quality: [] },
+    ]);
+  });
+
   test("an unconfirmed key, a changed byte and a foreign name contribute nothing", async () => {
     const good = packageOf(releaseOf(first));
     const alone = await mergedOf([good]);
