@@ -1,4 +1,4 @@
-import { FolderOutput, LockKeyhole, ShieldCheck } from "lucide-react";
+import { FolderOutput, LockKeyhole, type LucideIcon, ShieldCheck } from "lucide-react";
 import { useEncryption } from "../delivery/use-encryption.ts";
 import { Button } from "../ui/index.ts";
 import { OutputMenu } from "./output-menu.tsx";
@@ -19,65 +19,63 @@ interface PeriodActionsProps {
 
 /** What can be done with a period: print, and the next step on its way out. */
 export function PeriodActions(props: PeriodActionsProps) {
-  const { period, turn, counted, isDelivering, onPrint, onSeal, onCheck, onDeliver, onShowPeriod } = props;
-  const isReady = counted.report !== undefined;
+  const { period, turn, counted, onPrint, onCheck } = props;
   return (
     <>
       <OutputMenu period={period} counted={counted} onPrint={onPrint} />
-      {turn.kind === "sealed" ? (
-        <DeliverButton isReady={isReady} isDelivering={isDelivering} onDeliver={onDeliver} />
-      ) : (
-        <>
-          <Button icon={ShieldCheck} isDisabled={!isReady} onPress={onCheck}>
-            Schutz prüfen …
-          </Button>
-          <NextStep turn={turn} isReady={isReady} onSeal={onSeal} onShowPeriod={onShowPeriod} />
-        </>
+      {turn.kind === "sealed" ? null : (
+        <Button icon={ShieldCheck} isDisabled={!counted.report} onPress={onCheck}>
+          Schutz prüfen …
+        </Button>
       )}
+      <NextStep {...props} />
     </>
   );
 }
 
-interface DeliverButtonProps {
-  isReady: boolean;
-  isDelivering: boolean;
-  onDeliver: (encrypted: boolean) => void;
-}
-
-/** Encrypted wherever somebody is there who can read it; the other way stays open under the deliveries. */
-function DeliverButton({ isReady, isDelivering, onDeliver }: DeliverButtonProps) {
-  const { isKnown, isPossible } = useEncryption();
+/**
+ * Seals the period or delivers it, or leads to the one that comes first; where nothing is possible, state and steps
+ * say why. One and the same button, so that it still has the focus when the period has just been sealed.
+ */
+function NextStep(props: PeriodActionsProps) {
+  const step = nextStep(props, useEncryption());
+  if (!step) return null;
   return (
     <Button
-      variant="primary"
-      icon={isPossible ? LockKeyhole : FolderOutput}
-      isDisabled={!isReady || !isKnown}
-      isPending={isDelivering}
-      onPress={() => onDeliver(isPossible)}
+      variant={props.turn.kind === "waits" ? "secondary" : "primary"}
+      icon={step.icon}
+      isDisabled={step.isWaiting}
+      isPending={props.isDelivering}
+      onPress={step.take}
     >
-      {isPossible ? "Verschlüsselt liefern …" : "Liefern …"}
+      {step.label}
     </Button>
   );
 }
 
-interface NextStepProps {
-  turn: Turn;
-  isReady: boolean;
-  onSeal: () => void;
-  onShowPeriod: (period: string) => void;
+interface Step {
+  label: string;
+  icon?: LucideIcon;
+  isWaiting?: boolean;
+  take: () => void;
 }
 
-/** Seals the period, or leads to the one that comes first; where neither is possible, state and steps say why. */
-function NextStep({ turn, isReady, onSeal, onShowPeriod }: NextStepProps) {
+function nextStep(props: PeriodActionsProps, encryption: ReturnType<typeof useEncryption>): Step | null {
+  const { turn, counted, onSeal, onDeliver, onShowPeriod } = props;
+  const isCounting = counted.report === undefined;
   switch (turn.kind) {
+    case "sealed":
+      // Encrypted wherever somebody is there who can read it; the other way stays open under the deliveries.
+      return {
+        label: encryption.isPossible ? "Verschlüsselt liefern …" : "Liefern …",
+        icon: encryption.isPossible ? LockKeyhole : FolderOutput,
+        isWaiting: isCounting || !encryption.isKnown,
+        take: () => onDeliver(encryption.isPossible),
+      };
     case "ready":
-      return (
-        <Button variant="primary" isDisabled={!isReady} onPress={onSeal}>
-          Versiegeln …
-        </Button>
-      );
+      return { label: "Versiegeln …", isWaiting: isCounting, take: onSeal };
     case "waits":
-      return <Button onPress={() => onShowPeriod(turn.first.id)}>{`Zuerst: ${turn.first.title}`}</Button>;
+      return { label: `Zuerst: ${turn.first.title}`, take: () => onShowPeriod(turn.first.id) };
     default:
       return null;
   }

@@ -225,7 +225,8 @@ test.describe("the first year of a centre", () => {
     await expect(dialog).toBeHidden();
     await expect(state(page)).toContainText("versiegelt am");
 
-    await page.getByRole("button", { name: "Verschlüsselt liefern …" }).click();
+    await expect(page.getByRole("button", { name: "Verschlüsselt liefern …" })).toBeFocused();
+    await page.keyboard.press("Enter");
     const news = page.getByRole("status").or(page.getByRole("alert")).filter({ hasText: "liegt bereit" });
     await expect(news).toContainText("Lesen kann sie nur die empfangende Stelle.");
     expect(await readdir(shell.chooser.folder)).toEqual(["06411-2025.tar.age"]);
