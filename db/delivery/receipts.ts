@@ -30,9 +30,9 @@ export async function keepReceipt(context: Context): Promise<KeptReceipt | null>
  */
 export async function keepReceiptAt(context: ReceiptContext, path: string): Promise<KeptReceipt> {
   const receipt = await readFrom(path);
-  assertKnownKey(context, receipt);
+  const receiver = requireKnownReceiver(context, receipt);
   assertOurs(context, receipt);
-  const { receiver, result, findings, receivedOn, fingerprint, period, sha256 } = receipt;
+  const { result, findings, receivedOn, fingerprint, period, sha256 } = receipt;
   if (!isKept(context, receipt)) {
     context.change((write) =>
       write.insert("receipts", {
@@ -67,14 +67,18 @@ function assertOurs({ read }: ReceiptContext, { centreAgs, period, sha256, resul
   throw new DomainError(sealed && result === "rejected" ? "receiptOtherContent" : "receiptForeign");
 }
 
-/** Only somebody whose key the team lead or the IT department has confirmed can say that a package arrived. */
-function assertKnownKey(context: ReceiptContext, { publicKey }: Receipt): void {
+/**
+ * Only somebody whose key the team lead or the IT department has confirmed can say that a package arrived, and only
+ * under the name given to the key here: what a receipt calls itself nobody has confirmed.
+ */
+function requireKnownReceiver(context: ReceiptContext, { publicKey }: Receipt): string {
   const key = readPublicKey(publicKey);
-  const isKnown = deliverySettings(context).recipients.some(({ receiptKey }) => {
+  const receiver = deliverySettings(context).recipients.find(({ receiptKey }) => {
     const known = receiptKey === null ? undefined : readPublicKey(receiptKey);
     return key !== undefined && known?.equals(key);
   });
-  if (!isKnown) throw new DomainError("receiptKeyUnknown");
+  if (!receiver) throw new DomainError("receiptKeyUnknown");
+  return receiver.name;
 }
 
 function isKept({ read }: ReceiptContext, { sha256, fingerprint, result, receivedOn }: Receipt): boolean {

@@ -22,6 +22,13 @@ describe("a receipt", () => {
     expect(outbox(sealed.context)[0]?.receipts).toHaveLength(1);
   });
 
+  test("bears the name that the centre gave to its key, whatever name it claims", async () => {
+    knowReceiver(sealed);
+    sealed.chooser.next = receiptFile(sealed, { receiver: "Ministerium\u202e\u001b[31m" });
+    expect(await keepReceipt(sealed.context)).toMatchObject({ receiver: "Landesstelle" });
+    expect(outbox(sealed.context)[0]?.receipts[0]?.receiver).toBe("Landesstelle");
+  });
+
   test("the latest one counts", async () => {
     knowReceiver(sealed);
     sealed.chooser.next = receiptFile(sealed, {

@@ -200,6 +200,31 @@ describe("examining a package", () => {
     expect(packages[0]?.findings).toContainEqual(expect.objectContaining({ severity: "error", code: "key" }));
   });
 
+  test("says where a centre has several keys, as after a change or by somebody's addition", async () => {
+    const release = sampleRelease();
+    const path = await samplePackage(release);
+    const file = keysFile(release);
+    const other = JSON.parse(readFileSync(keysFile(release, createSigningKey()), "utf8"));
+    writeFileSync(file, JSON.stringify([...JSON.parse(readFileSync(file, "utf8")), ...other]));
+    const { status, packages } = await verifyPackages([path], { keys: await readConfirmedKeys(file) });
+    expect(status).toBe(0);
+    expect(packages[0]?.findings).toContainEqual(
+      expect.objectContaining({
+        severity: "warning",
+        code: "keys",
+        text: expect.stringMatching(/2 .*21fe-31df/),
+      }),
+    );
+  });
+
+  test("believes no list that gives one key to two centres", async () => {
+    const release = sampleRelease();
+    const file = keysFile(release);
+    const [own] = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify([own, { ...own, ags: own.ags === "06411" ? "06412" : "06411" }]));
+    await expect(readConfirmedKeys(file)).rejects.toThrow("gehört ein Schlüssel zu zwei Zentren");
+  });
+
   test("cannot work with a damaged list of keys", async () => {
     const file = join(emptyFolder(), "schluessel.json");
     for (const content of ["[", "{}", '[{"ags":"06411"}]']) {

@@ -50,9 +50,16 @@ export function checkKey(
       "Ohne Schlüsselliste ist nicht geprüft, ob der Schlüssel dem Zentrum gehört.",
     );
   }
-  return keys.some((key) => key.ags === ags && isSameKey(key.publicKey, signature.publicKey))
+  const confirmed = keys.filter((key) => key.ags === ags);
+  if (!confirmed.some((key) => isSameKey(key.publicKey, signature.publicKey)))
+    return wrong("key", "Der Schlüssel ist für dieses Zentrum nicht bestätigt.");
+  const different = new Set(confirmed.map(({ publicKey }) => readPublicKey(publicKey)?.toString("hex")));
+  return different.size === 1
     ? fine("key", "Der Schlüssel ist für dieses Zentrum bestätigt.")
-    : wrong("key", "Der Schlüssel ist für dieses Zentrum nicht bestätigt.");
+    : warning(
+        "keys",
+        `Der Schlüssel ist bestätigt. In der Schlüsselliste stehen für dieses Zentrum aber ${different.size} Schlüssel; unterschrieben ist mit ${signature.fingerprint}.`,
+      );
 }
 
 function isSameKey(one: string, other: string): boolean {

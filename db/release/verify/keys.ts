@@ -23,14 +23,29 @@ export type ConfirmedKey = z.infer<typeof keyFile>[number];
 
 /**
  * Reads the confirmed keys: a list, or a folder of lists, as when each centre sent its own.
- * Throws `Unreadable` where one is damaged or a fingerprint contradicts its key.
+ * Throws `Unreadable` where one is damaged, a fingerprint contradicts its key, or two centres share one.
  */
 export async function readConfirmedKeys(path: string): Promise<ConfirmedKey[]> {
   const isFolder = await lstat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return readList(path);
+  const keys = isFolder ? await readFolder(path) : await readList(path);
+  if (isShared(keys)) throw new Unreadable("In der Schlüsselliste gehört ein Schlüssel zu zwei Zentren.");
+  return keys;
+}
+
+/** With one key for two centres, either could sign for the other. */
+function isShared(keys: readonly ConfirmedKey[]): boolean {
+  const centreOf = new Map(keys.map(({ ags, publicKey }) => [hexOf(publicKey), ags]));
+  return keys.some(({ ags, publicKey }) => centreOf.get(hexOf(publicKey)) !== ags);
+}
+
+function hexOf(publicKey: string): string | undefined {
+  return readPublicKey(publicKey)?.toString("hex");
+}
+
+async function readFolder(path: string): Promise<ConfirmedKey[]> {
   const names = (await readdir(path)).filter((name) => name.endsWith(".json") && !name.startsWith("."));
   if (names.length === 0) throw new Unreadable("Im Ordner liegt keine Schlüsselliste (.json).");
   if (names.length > mostLists) throw new Unreadable("Im Ordner liegen zu viele Dateien.");
