@@ -103,7 +103,7 @@ export interface Call {
 export function readCall(parameters: readonly string[]): Call {
   const { values, positionals } = parse(parameters);
   const [verb = "", ...operands] = positionals;
-  if (values.help || verb === "") return { verb: "help", operands, values };
+  if (values.help || verb === "" || verb === "help") return { verb: "help", operands, values };
   const allowed = optionsOfVerb[verb];
   if (!allowed) throw new UsageError(`Den Befehl „${verb}“ gibt es nicht. Hilfe: --help`);
   const foreign = Object.keys(values).find(

@@ -324,6 +324,10 @@ describe("report and seal", () => {
   });
 });
 
+it("shows its help also when asked by the word", () => {
+  expect(run(["help"])).toMatchObject({ status: 0, stdout: expect.stringContaining("Rückgabewerte") });
+});
+
 describe("a call that makes no sense", () => {
   it.each([
     [["tanzen"], "gibt es nicht"],

@@ -36,6 +36,21 @@ export const security: HelpPage = {
       ],
     },
     {
+      id: "sicherung",
+      title: "Sichern",
+      blocks: [
+        "Das Programm legt noch keine Sicherung an. Sichern Sie deshalb regelmäßig den Ordner der Akte, am besten wöchentlich auf einen eigenen Datenträger. Beenden Sie vorher das Programm.",
+        {
+          list: [
+            "akte.db: die verschlüsselte Datenbank, samt akte.db-wal, wenn es diese Datei gibt.",
+            "akte.schluessel.json oder ihre Kopie: Ohne sie lässt sich die Datenbank nicht öffnen.",
+            "akte.lieferbuch.json und ihre Kopie: Mit ihnen lässt sich nach einer Rückkehr zu einem älteren Stand kein Zeitraum zweimal versiegeln.",
+          ],
+        },
+        "Die Datenbank und das Lieferbuch sind verschlüsselt; die Schlüsseldatei öffnet nur, wer ein Passwort oder den Wiederherstellungsschlüssel hat. Wo der Ordner liegt, weiß Ihre IT.",
+      ],
+    },
+    {
       id: "sperren",
       title: "Sperren",
       blocks: [

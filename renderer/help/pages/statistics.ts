@@ -34,7 +34,8 @@ export const statistics: HelpPage = {
             "Paket: der Ordner, in dem eine Lieferung weitergegeben wird.",
           ],
         },
-        "In der Tabelle steht neben dem genauen Wert, was hinausgeht. Beides zusammen sieht nur die Leitung.",
+        "In der Tabelle steht neben dem genauen Wert, was hinausgeht. Beides zusammen sieht nur die Leitung. Vor dem Versiegeln ist das eine Vorschau: Die Schutzprüfung kann noch Angaben zusammenfassen oder Tabellen zurückhalten.",
+        "Nach dem Versiegeln heißt „–“, dass die Angabe mit anderen zusammengefasst oder zurückgehalten wurde. Wählen Sie die Zahl: Daneben steht, womit zusammen und als welcher Wert sie hinausging, und welcher genaue Wert beim Versiegeln galt, wenn er sich seitdem geändert hat.",
       ],
     },
     {

@@ -5,6 +5,7 @@ import {
   type TableDefinition,
 } from "../../../shared/statistics/programme.ts";
 import type { HelpPage, HelpSection } from "../help-page.ts";
+import { groupsSection } from "./groups.ts";
 
 const units: Record<TableDefinition["unit"], string> = {
   person: "Personen, jede einmal je Feld",
@@ -31,8 +32,8 @@ function whatCountsIn(programme: Programme): HelpPage {
   return {
     id: "was-zaehlt-wie",
     title: "Was zählt wie?",
-    summary: `Jede Tabelle des Programms ${programme.version}: wer gezählt wird, wonach, und wie sie hinausgeht.`,
-    sections: programme.tables.map((definition) => sectionOf(definition, programme)),
+    summary: `Jede Tabelle des Programms ${programme.version}: wer gezählt wird, wonach, und wie sie hinausgeht. Am Ende: was zu welcher Gruppe gehört.`,
+    sections: [...programme.tables.map((definition) => sectionOf(definition, programme)), groupsSection],
   };
 }
 
