@@ -13,9 +13,12 @@ export function isRecipient(text: string): boolean {
   }
 }
 
+/** Archives are filled up to whole steps; encryption hides everything but the length, and that would tell of merged tables. */
+const lengthStep = 512 * 1024;
+
 /**
  * The folder of a package as one archive: plain files in the given order, without owner, clock time or anything of the
- * machine, so that the same files give the same bytes.
+ * machine, so that the same files give the same bytes. Zeros after its end are part of the format.
  */
 export async function tarOf(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
   const archive = pack();
@@ -24,7 +27,8 @@ export async function tarOf(folder: string, files: ReadonlyMap<string, Uint8Arra
     archive.entry({ name: `${folder}/${name}`, mtime: new Date(0), mode: 0o644 }, Buffer.from(content));
   }
   archive.finalize();
-  return bytes;
+  const filled = await bytes;
+  return Buffer.concat([filled], Math.ceil(filled.length / lengthStep) * lengthStep);
 }
 
 /** Encrypts bytes to all recipients (`age1…`); each of them can read the result with its own key. */

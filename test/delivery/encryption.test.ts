@@ -37,6 +37,15 @@ describe("the archive of a package", () => {
     );
   });
 
+  test("is as long for one small package as for another: its length outlasts encryption", async () => {
+    const lengths = [1, 500, 60_000, 400_000].map(async (size) => {
+      const archive = await tarOf("a", new Map([["statistik.json", Buffer.alloc(size, 1)]]));
+      expect((await filesOfArchive(archive)).contents.get("statistik.json")).toHaveLength(size);
+      return archive.length;
+    });
+    expect(await Promise.all(lengths)).toEqual([524_288, 524_288, 524_288, 524_288]);
+  });
+
   test("is the same bytes for the same files", async () => {
     expect((await tarOf("a", files)).equals(await tarOf("a", files))).toBe(true);
   });
