@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Role } from "../../shared/contract/operation.ts";
-import { unseen } from "../ui/index.ts";
+import { isFocusLost, unseen } from "../ui/index.ts";
 import { allAreasFor } from "./areas.ts";
 import { areaOf, useNavigation } from "./navigation.ts";
 import { routes } from "./routes.tsx";
@@ -17,11 +17,12 @@ export function Announcement({ role }: { role: Role }) {
   useEffect(() => {
     const names = [view, area].filter(Boolean);
     document.title = [...names, "Vielfaltsakte"].join(" – ");
-    const isLost = document.activeElement === document.body;
-    if (isLost) document.getElementById("content")?.focus();
-    // Whoever chooses another view of the same area has the focus on its name, and hears that.
-    if (isLost || area !== areaBefore.current) say(names.join(", "));
+    if (document.activeElement === document.body) document.getElementById("content")?.focus();
+    const isNewArea = area !== areaBefore.current;
     areaBefore.current = area;
+    // Whoever chooses another view of the same area gets the focus on its name, and hears that.
+    const frame = requestAnimationFrame(() => (isNewArea || isFocusLost()) && say(names.join(", ")));
+    return () => cancelAnimationFrame(frame);
   }, [area, view, place]);
 
   return (

@@ -43,7 +43,7 @@ export function VerificationDialog({ verification, onClose }: VerificationDialog
       title="Paket geprüft"
       footer={<Button onPress={onClose}>Schließen</Button>}
     >
-      <InlineAlert tone={tone} title={title}>
+      <InlineAlert tone={tone} title={title} isAnnounced>
         <p>
           {text} {countWords(findings)}
         </p>

@@ -81,9 +81,7 @@ export function Workplace(props: WorkplaceProps) {
           <Switch isSelected={!showsEmpty} onChange={(hides) => onShowsEmpty(!hides)}>
             Leere Zeilen ausblenden
           </Switch>
-          <span className={styles.muted} role="status">
-            {hiddenWords(lines)}
-          </span>
+          <span className={styles.muted}>{hiddenWords(lines)}</span>
         </div>
       </div>
       <div className={styles.side}>

@@ -102,12 +102,15 @@ interface IconButtonProps extends Omit<ButtonProps, "children" | "icon" | "aria-
   icon: LucideIcon;
   /** Says what the button does; shown as tooltip and read by screen readers. */
   label: string;
+  /** Where Escape closes what the button closes: a tooltip would take the first Escape for itself. */
+  hasTooltip?: boolean;
 }
 
 /** A square button with a symbol; its label appears as a tooltip. */
 export function IconButton({
   icon: Icon,
   label,
+  hasTooltip = true,
   variant = "quiet",
   size = "medium",
   shortcut,
@@ -115,17 +118,21 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   const ShownIcon = isPending ? LoaderCircle : Icon;
+  const button = (
+    <AriaButton
+      {...rest}
+      {...waitingProps(isPending)}
+      aria-label={label}
+      aria-keyshortcuts={shortcut && ariaKeyShortcuts(shortcut)}
+      className={classes(styles.button, styles.square, styles[variant], styles[size])}
+    >
+      <ShownIcon className={isPending ? styles.spinning : undefined} size="1rem" aria-hidden />
+    </AriaButton>
+  );
+  if (!hasTooltip) return button;
   return (
     <Tooltip text={label} shortcut={shortcut}>
-      <AriaButton
-        {...rest}
-        {...waitingProps(isPending)}
-        aria-label={label}
-        aria-keyshortcuts={shortcut && ariaKeyShortcuts(shortcut)}
-        className={classes(styles.button, styles.square, styles[variant], styles[size])}
-      >
-        <ShownIcon className={isPending ? styles.spinning : undefined} size="1rem" aria-hidden />
-      </AriaButton>
+      {button}
     </Tooltip>
   );
 }

@@ -47,18 +47,19 @@ export function Dialog(props: DialogProps) {
       <Modal className={styles.window} data-size={size}>
         <AriaDialog className={styles.dialog} role={role}>
           <DialogDepth value={depth}>
-            <header className={styles.header}>
+            {/* No header and footer: in a dialog they would be landmarks of the whole window. */}
+            <div className={styles.header}>
               <Heading slot="title" className={styles.title}>
                 {title}
               </Heading>
               {isDismissable ? (
-                <IconButton icon={X} label="Schließen" size="small" onPress={onClose} />
+                <IconButton icon={X} label="Schließen" size="small" hasTooltip={false} onPress={onClose} />
               ) : null}
-            </header>
+            </div>
             <div className={styles.body} tabIndex={isReading ? 0 : undefined}>
               {children}
             </div>
-            {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+            {footer ? <div className={styles.footer}>{footer}</div> : null}
           </DialogDepth>
         </AriaDialog>
       </Modal>

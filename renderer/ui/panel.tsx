@@ -21,7 +21,9 @@ export function Panel({ title, meta, children, footer, onClose }: PanelProps) {
       <header className={styles.header}>
         <h2 id={titleId}>{title}</h2>
         <span className={styles.meta}>{meta}</span>
-        {onClose ? <IconButton icon={X} label="Schließen" size="small" onPress={onClose} /> : null}
+        {onClose ? (
+          <IconButton icon={X} label="Schließen" size="small" hasTooltip={false} onPress={onClose} />
+        ) : null}
       </header>
       <div className={styles.body}>{children}</div>
       {footer ? <footer className={styles.footer}>{footer}</footer> : null}
