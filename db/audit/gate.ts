@@ -1,15 +1,23 @@
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import { assertPublished } from "./assertPublished.ts";
 import { type AuditedTable, type ClusterFindings, TruthRejected } from "./auditedCluster.ts";
+import { auditSummary } from "./auditSummary.ts";
 import type { AuditTable } from "./auditTable.ts";
 import { ClusterAudit } from "./clusterAudit.ts";
 import { type Candidate, mostHelpful } from "./coarsening/culprit.ts";
 import { coarsestForm, formMerging, nextForm } from "./coarsening/nextForm.ts";
-import { fewPeopleReason, loneRowReason, reasonFor, yearReason } from "./coarsening/reason.ts";
+import {
+  fewPeopleReason,
+  loneRowReason,
+  nearlySameReason,
+  reasonFor,
+  yearReason,
+} from "./coarsening/reason.ts";
 import { checkEarlier } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
 import type { AuditInput, AuditWatch } from "./input.ts";
 import { type LoneRow, loneRows } from "./loneRows.ts";
+import { nearlySameTables } from "./nearlySame.ts";
 import type { Need } from "./needs.ts";
 import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
 import { asProgrammed, type Form, publishedTables } from "./published.ts";
@@ -52,6 +60,7 @@ export class Gate {
     checkEarlier(this.#input);
     if (method !== "keyed-rounding-5") throw new Refusal("unsafeMethod");
     if (published) assertPublished(tables, published, secret);
+    this.#withholdNearlySame();
     this.#beginCoarse();
     const findings = new Map<string, ClusterFindings>();
     let open = [...this.#worlds.keys()];
@@ -75,6 +84,12 @@ export class Gate {
     }
   }
 
+  /** Comes first: no coarser form would hide who came or went. */
+  #withholdNearlySame(): void {
+    for (const table of nearlySameTables(this.#input)) this.#decide(table, "withheld", nearlySameReason);
+    this.#assertSomethingLeft();
+  }
+
   /**
    * Where hardly anybody is counted, many linked tables could not keep their detail anyway: they begin as coarse as
    * they can be. Decided by published totals, which everybody sees.
@@ -92,9 +107,7 @@ export class Gate {
   #coarsenWholly(id: string): void {
     const table = this.#input.tables.find(({ definition }) => definition.id === id);
     const form = table && coarsestForm(table);
-    if (!form) return;
-    this.#forms.set(id, form);
-    this.#decisions.push({ table: id, step: "coarsened", reason: fewPeopleReason });
+    if (form) this.#decide(id, form, fewPeopleReason);
   }
 
   #auditCluster(
@@ -198,12 +211,12 @@ export class Gate {
     reason: (form: Form) => string,
   ): void {
     const form = this.#nextForm(table, needs, release);
-    this.#forms.set(table.definition.id, form);
-    this.#decisions.push({
-      table: table.definition.id,
-      step: form === "withheld" ? "withheld" : "coarsened",
-      reason: reason(form),
-    });
+    this.#decide(table.definition.id, form, reason(form));
+  }
+
+  #decide(table: string, form: Form, reason: string): void {
+    this.#forms.set(table, form);
+    this.#decisions.push({ table, step: form === "withheld" ? "withheld" : "coarsened", reason });
   }
 
   /** The rows that look like one person, for themselves or in what a year has more than a quarter. */
@@ -233,14 +246,9 @@ export class Gate {
         const { id, counts } = table.definition;
         if (merged.has(id)) continue;
         const form = formMerging(table, this.#forms.get(id) ?? asProgrammed(table), dimension, code);
-        this.#forms.set(id, form);
+        this.#decide(id, form, loneRowReason(table, dimension));
         merged.add(id);
         touched.add(clusterOf(counts));
-        this.#decisions.push({
-          table: id,
-          step: form === "withheld" ? "withheld" : "coarsened",
-          reason: loneRowReason(table, dimension),
-        });
       }
     }
     return [...touched];
@@ -273,20 +281,10 @@ export class Gate {
   }
 
   #passed(tables: ReleaseTable[], findings: readonly ClusterFindings[]): AuditPassed {
-    const people = this.#input.tables.filter(({ definition }) => definition.unit === "person");
-    const idsWith = (wanted: (form: Form) => boolean) =>
-      people.flatMap((table) =>
-        wanted(this.#forms.get(table.definition.id) ?? []) ? [table.definition.id] : [],
-      );
     return {
       passed: true,
       tables,
-      audit: {
-        passed: true,
-        cells: people.reduce((sum, { cells }) => sum + cells.length, 0),
-        coarsened: idsWith((form) => form !== "withheld" && form.some((level) => level > 0)),
-        withheld: idsWith((form) => form === "withheld"),
-      },
+      audit: auditSummary(this.#input.tables, this.#forms),
       decisions: this.#decisions,
       figures: figuresOf(findings, this.#rounds, performance.now() - this.#begin),
     };

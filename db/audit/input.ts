@@ -33,6 +33,8 @@ export interface EarlierRelease {
    * needed for the quarters of the year whose release is audited.
    */
   exact: readonly AuditTable[];
+  /** For each table the ids of the persons it counted when sealed; left out, those of `exact`. */
+  persons?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How a running audit is followed and stopped. */

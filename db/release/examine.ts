@@ -12,7 +12,7 @@ import { type CountedPeriod, countPeriod } from "./build.ts";
 import { canonicalBytes, sha256Hex } from "./canonical.ts";
 import { readReportInput } from "./readReportInput.ts";
 import { auditOnce } from "./runningAudits.ts";
-import { tablesAsSealed } from "./sealedPlaces.ts";
+import { personsAsSealed, tablesAsSealed } from "./sealedPlaces.ts";
 
 /** Told how far the audit has come: steps done, all steps, and what is being done, in German. */
 export type OnProgress = (done: number, total: number, text: string) => void;
@@ -52,7 +52,6 @@ export async function examinePeriod(
 ): Promise<Examined> {
   const counted = countNow(vault.connection, period, today);
   const { published, secret, state } = counted;
-  const earlier = earlierReleases(vault.connection, period, today);
   const outcome = await auditOnce(vault, { periodId: period.id, state }, (signal) =>
     auditInWorker(
       {
@@ -60,7 +59,7 @@ export async function examinePeriod(
         tables: published.map(({ table }) => table),
         published: published.map(({ cells }) => cells),
         secret,
-        earlier,
+        earlier: earlierReleases(vault.connection, period, today),
       },
       { onProgress, signal },
     ),
@@ -75,16 +74,21 @@ export function requirePassed(outcome: AuditOutcome): AuditPassed {
   throw new DomainError("auditRefused", { fields: { audit: outcome.reason }, detail: outcome.code });
 }
 
-/** Every release sealed before; for the quarters of the year that is examined also what stood behind it. */
+/**
+ * Every release sealed before with the persons counted in it; for the quarters of the year that is examined, and where the
+ * persons were not kept, the tables behind it.
+ */
 function earlierReleases(reader: Reader, period: ReleasePeriod, today: Day): EarlierRelease[] {
   return sealedReleases(reader).flatMap(({ periodId, document }) => {
     const sealed = parseReleasePeriod(periodId);
     if (!sealed || sealed.id === period.id) return [];
     const isPart = period.kind === "year" && sealed.year === period.year;
+    const persons = personsAsSealed(reader, sealed.id);
     return {
       period: sealed,
       tables: (JSON.parse(document) as Release).tables,
-      exact: isPart ? tablesAsSealed(reader, readReportInput(reader, sealed, today)) : [],
+      exact: isPart || !persons ? tablesAsSealed(reader, readReportInput(reader, sealed, today)) : [],
+      ...(persons && { persons }),
     };
   });
 }

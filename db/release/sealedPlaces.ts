@@ -31,18 +31,32 @@ export function keepPlaces(connection: Connection, periodId: string, tables: rea
 
 /** For each table of a sealed period the ids behind each cell; `undefined` where they were not kept. */
 export function readPlaces(reader: Reader, periodId: string): Map<string, string[][]> | undefined {
-  const row = reader.first<{ places: Buffer }>(
-    "SELECT places FROM sealedPlaces WHERE periodId = ?",
-    periodId,
-  );
-  if (!row) return undefined;
-  const { lists, tables } = JSON.parse(gunzipSync(row.places).toString("utf8")) as Places;
+  const places = storedPlaces(reader, periodId);
+  if (!places) return undefined;
+  const { lists, tables } = places;
   return new Map(
     tables.map(({ id, list, members }) => [
       id,
       members.map((positions) => positions.map((position) => lists[list]?.[position] ?? "")),
     ]),
   );
+}
+
+/** For each table of a sealed period everybody it counted; `undefined` where that was not kept. */
+export function personsAsSealed(
+  reader: Reader,
+  periodId: string,
+): Map<string, readonly string[]> | undefined {
+  const places = storedPlaces(reader, periodId);
+  return places && new Map(places.tables.map(({ id, list }) => [id, places.lists[list] ?? []]));
+}
+
+function storedPlaces(reader: Reader, periodId: string): Places | undefined {
+  const row = reader.first<{ places: Buffer }>(
+    "SELECT places FROM sealedPlaces WHERE periodId = ?",
+    periodId,
+  );
+  return row && (JSON.parse(gunzipSync(row.places).toString("utf8")) as Places);
 }
 
 /**

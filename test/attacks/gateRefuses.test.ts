@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type AuditInput, auditRelease, type EarlierRelease } from "../../db/audit/audit.ts";
 import { buildRelease, type ReportInput } from "../../db/release/build.ts";
 import { exactTables } from "../../db/statistics/tables.ts";
+import { quarterPeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
+import { profileOfDifference } from "./attacker/versions.ts";
 import { believableCentre, secretOf } from "./centres.ts";
 import { roundedToNearest, withoutProtection, withTrueTotals } from "./controls.ts";
 
@@ -76,3 +78,23 @@ describe("the gate lets nothing out", () => {
     expect(auditRelease({ period: whole, tables, secret, earlier: [sealed(input)] }).passed).toBe(false);
   });
 });
+
+describe("the next quarter with the same persons but one", () => {
+  const [before, period] = [quarterPeriod(2026, 1), quarterPeriod(2026, 2)];
+  const earlier = { ...input, period: before };
+  const next = { ...input, period, facts: withoutPerson(input, "p7") };
+
+  test("shows her attributes beside the quarter before (control), and nothing of them past the gate", () => {
+    const [old, ungated] = [buildRelease(earlier, secret, null), buildRelease(next, secret, null)];
+    expect(profileOfDifference(ungated, old).size).toBeGreaterThan(5);
+
+    const outcome = auditRelease({ period, tables: tablesOf(next), secret, earlier: [sealed(earlier)] });
+    if (!outcome.passed) throw new Error(outcome.code);
+    expect(profileOfDifference({ ...ungated, tables: outcome.tables }, old)).toEqual(new Map());
+    expect(outcome.audit.withheld).toEqual(expect.arrayContaining(tablesCounting(next, "advised")));
+  });
+});
+
+function tablesCounting(of: ReportInput, population: string): string[] {
+  return tablesOf(of).flatMap(({ definition }) => (definition.counts === population ? [definition.id] : []));
+}

@@ -14,8 +14,10 @@ export const today = "2026-11-22";
 
 const secret = Buffer.alloc(32, 7);
 
-/** A centre with one contact in each quarter of 2026, everything in place for sealing. */
-export function openCentre(): TestVault {
+const oneInEachQuarter = ["2026-02-03", "2026-05-04", "2026-08-05", "2026-10-06"];
+
+/** A centre with one person on each of these days, left out in each quarter of 2026; everything in place for sealing. */
+export function openCentre(contacts: readonly string[] = oneInEachQuarter): TestVault {
   const centre = openTestVault();
   const { connection } = centre.vault;
   writeMeta(connection, "vaultId", "0198c0de-0000-7000-8000-000000000001");
@@ -23,7 +25,7 @@ export function openCentre(): TestVault {
   writeMeta(connection, "centreName", "Darmstadt");
   writeSecret(connection, "rounding", secret);
   writeSecret(connection, "signing", createSigningKey());
-  for (const date of ["2026-02-03", "2026-05-04", "2026-08-05", "2026-10-06"]) {
+  for (const date of contacts) {
     addContact(centre, centre.addPerson({ lastName: date, gender: "weiblich" }), date);
   }
   return centre;

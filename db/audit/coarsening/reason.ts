@@ -24,6 +24,10 @@ export function reasonFor({ dimensions }: AuditTable, form: Form, failing: reado
 export const fewPeopleReason =
   "In diesem Zeitraum sind sehr wenige Personen gezählt; ihre Angaben gehen nur zusammengefasst hinaus.";
 
+/** Why a table of nearly the same persons as before is withheld: one German sentence. */
+export const nearlySameReason =
+  "Gezählt sind bis auf eine oder zwei Personen dieselben wie in einer früheren Lieferung; der Vergleich der beiden würde deren Angaben zeigen. Die Tabelle wird im Ganzen zurückgehalten.";
+
 /** Why rows of a dimension were merged that would look like one person: one German sentence. */
 export function loneRowReason(table: AuditTable, dimension: string): string {
   if (dimension === "") {

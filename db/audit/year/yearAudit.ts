@@ -34,13 +34,15 @@ export class YearAudit {
   readonly #quarters: readonly (EarlierRelease | undefined)[];
   readonly #clusters: ReadonlyMap<string, Cluster>;
 
-  /** Throws the `Refusal` `quartersMissing` where not all quarters were sealed from the first sealed one to the last. */
+  /** Throws the `Refusal` `quartersMissing` where not all quarters were sealed from the centre's first sealed one to the last. */
   constructor({ period, tables, earlier }: AuditInput) {
     this.#quarters = quarterSlots.map((slot) =>
       earlier.find((sealed) => sealed.period.id === `${period.year}-Q${slot + 1}`),
     );
     const sealed = quarterSlots.filter((slot) => this.#quarters[slot] !== undefined);
-    const first = sealed[0];
+    // Only where nothing was sealed before can the centre have begun in the midst of the year.
+    const hasBegun = earlier.some((one) => one.period.end < period.start);
+    const first = hasBegun ? quarterSlots[0] : sealed[0];
     if (first === undefined || sealed.length < yearSlot - first) throw new Refusal("quartersMissing");
     const worlds = readJointWorlds([...this.#quarters.map((quarter) => quarter?.exact ?? []), tables]);
     this.#clusters = new Map(
