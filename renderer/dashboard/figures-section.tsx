@@ -7,7 +7,7 @@ import {
 import { germanDay } from "../../shared/dates.ts";
 import { counted, written } from "../statistics/numbers.ts";
 import { explainNumber } from "../statistics/statistics-place.ts";
-import { LinkButton, Section, unseen } from "../ui/index.ts";
+import { classes, LinkButton, Section, tableLook, unseen } from "../ui/index.ts";
 import { changeWords } from "./change-words.ts";
 import styles from "./dashboard.module.css";
 import { figureNames } from "./figure-names.ts";
@@ -21,8 +21,8 @@ export function FiguresSection({ data }: { data: Dashboard }) {
   ].flatMap(({ name, comparison }) => (comparison ? [{ name, comparison }] : []));
   return (
     <Section title="Das Quartal bisher">
-      <div className={styles.frame}>
-        <table className={styles.figures}>
+      <div className={tableLook.frame}>
+        <table className={classes(tableLook.table, styles.figures)}>
           <caption className={unseen}>Das Quartal bisher und frühere Quartale</caption>
           <thead>
             <tr>

@@ -1,6 +1,6 @@
 import type { Dashboard } from "../../shared/contract/dashboard.ts";
 import { counted, written } from "../statistics/numbers.ts";
-import { Section, unseen } from "../ui/index.ts";
+import { NumberTable, Section } from "../ui/index.ts";
 import styles from "./dashboard.module.css";
 
 /** What waits to be done, by the person responsible. */
@@ -12,27 +12,19 @@ export function TasksSection({ tasks }: { tasks: Dashboard["tasks"] }) {
       ) : (
         <>
           <p>{tasksWords(tasks)}</p>
-          <table className={styles.small}>
-            <caption className={unseen}>Wiedervorlagen nach zuständiger Person</caption>
-            <thead>
-              <tr>
-                <th scope="col">zuständig</th>
-                <th scope="col">überfällig</th>
-                <th scope="col">bis Sonntag</th>
-                <th scope="col">später</th>
+          <NumberTable
+            name="Wiedervorlagen nach zuständiger Person"
+            heads={["zuständig", "überfällig", "bis Sonntag", "später"]}
+          >
+            {tasks.byUser.map(({ userId, name, overdue, thisWeek, later }) => (
+              <tr key={userId}>
+                <th scope="row">{name}</th>
+                <td>{overdue > 0 ? <strong>{written(overdue)}</strong> : written(overdue)}</td>
+                <td>{written(thisWeek)}</td>
+                <td>{written(later)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {tasks.byUser.map(({ userId, name, overdue, thisWeek, later }) => (
-                <tr key={userId}>
-                  <th scope="row">{name}</th>
-                  <td data-strong={overdue > 0}>{written(overdue)}</td>
-                  <td>{written(thisWeek)}</td>
-                  <td>{written(later)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </NumberTable>
         </>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OutgoingFile } from "../../shared/contract/delivery.ts";
-import { Button, Tabs, unseen } from "../ui/index.ts";
+import { Button, ReadingTable, Tabs } from "../ui/index.ts";
 import styles from "./delivery.module.css";
 import { ReportFrame } from "./report-frame.tsx";
 import { SheetTable } from "./sheet-table.tsx";
@@ -26,36 +26,37 @@ interface FileListProps {
 
 function FileList({ files, chosen, onChoose }: FileListProps) {
   return (
-    <table className={styles.files}>
-      <caption className={unseen}>Dateien der Lieferung</caption>
-      <thead>
-        <tr>
-          <th scope="col">Datei</th>
-          <th scope="col">Größe</th>
-          <th scope="col">SHA-256</th>
-        </tr>
-      </thead>
-      <tbody>
-        {files.map(({ name, size, sha256 }) => (
-          <tr key={name} data-chosen={name === chosen}>
-            <th scope="row">
-              <Button
-                size="small"
-                variant="quiet"
-                aria-current={name === chosen}
-                onPress={() => onChoose(name)}
-              >
-                {name}
-              </Button>
-            </th>
-            <td>{`${size.toLocaleString("de-DE")} Byte`}</td>
-            <td>
-              <code>{sha256}</code>
-            </td>
+    <div className={styles.files}>
+      <ReadingTable label="Dateien der Lieferung">
+        <thead>
+          <tr>
+            <th scope="col">Datei</th>
+            <th scope="col">Größe</th>
+            <th scope="col">SHA-256</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {files.map(({ name, size, sha256 }) => (
+            <tr key={name} data-chosen={name === chosen}>
+              <th scope="row">
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-current={name === chosen}
+                  onPress={() => onChoose(name)}
+                >
+                  {name}
+                </Button>
+              </th>
+              <td>{`${size.toLocaleString("de-DE")} Byte`}</td>
+              <td>
+                <code>{sha256}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ReadingTable>
+    </div>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type MissingVariable, missingLimits, missingSeverity } from "../../shared/contract/preflight.ts";
 import { counted, written } from "../statistics/numbers.ts";
 import { shortLabel } from "../statistics/table-layout.ts";
-import { LinkButton, Section, unseen } from "../ui/index.ts";
+import { LinkButton, NumberTable, Section, unseen } from "../ui/index.ts";
 import styles from "./preflight.module.css";
 
 interface MissingValuesProps {
@@ -91,26 +91,14 @@ function MissingBars({ missing, chosen, onChoose }: MissingValuesProps) {
 
 function MissingTable({ missing }: Pick<MissingValuesProps, "missing">) {
   return (
-    <table className={styles.table}>
-      <caption className={unseen}>Fehlende Angaben</caption>
-      <thead>
-        <tr>
-          <th scope="col">Merkmal</th>
-          <th scope="col">unbekannt</th>
-          <th scope="col">Anteil</th>
-          <th scope="col">Stufe</th>
+    <NumberTable name="Fehlende Angaben" heads={["Merkmal", "unbekannt", "Stufe"]}>
+      {missing.map(({ variable, label, missing: count, percent }) => (
+        <tr key={variable}>
+          <th scope="row">{shortLabel(label)}</th>
+          <td>{`${written(count)} (${percent} %)`}</td>
+          <td>{wordOf(percent)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {missing.map(({ variable, label, missing: count, percent }) => (
-          <tr key={variable}>
-            <th scope="row">{shortLabel(label)}</th>
-            <td>{written(count)}</td>
-            <td>{percent} %</td>
-            <td>{wordOf(percent)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </NumberTable>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { PreflightReport } from "../../shared/contract/preflight.ts";
 import { dayOf, germanDay } from "../../shared/dates.ts";
 import { counted, written } from "../statistics/numbers.ts";
-import { NoValue, Section, unseen } from "../ui/index.ts";
+import { NoValue, NumberTable, Section } from "../ui/index.ts";
 import styles from "./preflight.module.css";
 
 interface RecordingSectionProps {
@@ -24,25 +24,18 @@ export function RecordingSection({ recording, isWanted }: RecordingSectionProps)
     // biome-ignore lint/a11y/useSemanticElements: the box inside is the section
     <div ref={place} role="group" aria-label="Wer hat erfasst?" tabIndex={-1} className={styles.part}>
       <Section title="Wer hat erfasst?" boxed>
-        <table className={styles.table}>
-          <caption className={unseen}>Kontakte je Mitglied des Teams im Zeitraum</caption>
-          <thead>
-            <tr>
-              <th scope="col">Team</th>
-              <th scope="col">Kontakte</th>
-              <th scope="col">zuletzt</th>
+        <NumberTable
+          name="Kontakte je Mitglied des Teams im Zeitraum"
+          heads={["Team", "Kontakte", "zuletzt"]}
+        >
+          {recording.users.map(({ name, contacts, lastContactOn }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{written(contacts)}</td>
+              <td>{lastContactOn ? germanDay(lastContactOn) : <NoValue meaning="kein Kontakt" />}</td>
             </tr>
-          </thead>
-          <tbody>
-            {recording.users.map(({ name, contacts, lastContactOn }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{written(contacts)}</td>
-                <td>{lastContactOn ? germanDay(lastContactOn) : <NoValue meaning="kein Kontakt" />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </NumberTable>
         <p className={styles.muted}>{laptopWords(recording)}</p>
       </Section>
     </div>

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useAnswer } from "../api/use-operation.ts";
 import { written } from "../statistics/numbers.ts";
-import { InlineAlert, NoValue, Section } from "../ui/index.ts";
-import { NumberTable } from "./number-table.tsx";
+import { InlineAlert, NoValue, NumberTable, Section } from "../ui/index.ts";
 import { Sum } from "./sum.tsx";
 import { changeWords } from "./sum-words.ts";
 

@@ -2,8 +2,7 @@ import type { ComparedSum, PeriodKind, StateComparison } from "../../shared/cont
 import { useAnswer } from "../api/use-operation.ts";
 import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
-import { InlineAlert } from "../ui/index.ts";
-import { NumberTable } from "./number-table.tsx";
+import { InlineAlert, NumberTable } from "../ui/index.ts";
 import own from "./state-evaluation.module.css";
 import { Sum } from "./sum.tsx";
 import { changeWords } from "./sum-words.ts";

@@ -3,10 +3,9 @@ import type { EvaluatedPeriod, StateTable } from "../../shared/contract/stateEva
 import { useAnswer } from "../api/use-operation.ts";
 import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
-import { InlineAlert, LinkButton, returnFocus, Section, Select, Tabs } from "../ui/index.ts";
+import { InlineAlert, LinkButton, NumberTable, returnFocus, Section, Select, Tabs } from "../ui/index.ts";
 import { CellSection } from "./cell-section.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
-import { NumberTable } from "./number-table.tsx";
 import own from "./state-evaluation.module.css";
 import { Sum } from "./sum.tsx";
 import { sumWords } from "./sum-words.ts";

@@ -1,7 +1,7 @@
 import type { ChangedCell, ChangesAfterSealing } from "../../shared/contract/statistics.ts";
 import { germanDay } from "../../shared/dates.ts";
 import { useAnswer } from "../api/use-operation.ts";
-import { Badge, Disclosure, InlineAlert, NoValue, ReadingTable, Section } from "../ui/index.ts";
+import { Badge, Disclosure, InlineAlert, NoValue, NumberTable, Section } from "../ui/index.ts";
 import { counted, written } from "./numbers.ts";
 import styles from "./statistics.module.css";
 
@@ -57,28 +57,17 @@ function Changes({ changes }: { changes: ChangesAfterSealing }) {
 
 function ChangedCells({ caption, cells }: { caption: string; cells: readonly ChangedCell[] }) {
   return (
-    <ReadingTable label={caption} hasNumbers>
-      <thead>
-        <tr>
-          <th scope="col">Feld</th>
-          <th scope="col">bei der Abgabe</th>
-          <th scope="col">heute</th>
-          <th scope="col">Unterschied</th>
-          <th scope="col">Personen</th>
+    <NumberTable name={caption} heads={["Feld", "bei der Abgabe", "heute", "Unterschied", "Personen"]}>
+      {cells.map(({ place, atSealing, now, persons }) => (
+        <tr key={place}>
+          <th scope="row">{place}</th>
+          <td>{written(atSealing)}</td>
+          <td>{written(now)}</td>
+          <td>{difference(now - atSealing)}</td>
+          <td>{persons === null ? <NoValue meaning="nicht bekannt" /> : written(persons)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {cells.map(({ place, atSealing, now, persons }) => (
-          <tr key={place}>
-            <th scope="row">{place}</th>
-            <td>{written(atSealing)}</td>
-            <td>{written(now)}</td>
-            <td>{difference(now - atSealing)}</td>
-            <td>{persons === null ? <NoValue meaning="nicht bekannt" /> : written(persons)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ReadingTable>
+      ))}
+    </NumberTable>
   );
 }
 

@@ -2,7 +2,7 @@ import { Fragment, type KeyboardEvent, type ReactNode, useId, useRef } from "rea
 import { VisuallyHidden } from "react-aria-components";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
 import { moveInGrid } from "../ui/grid-keys.ts";
-import { classes, NoValue, unseen, useOverflow } from "../ui/index.ts";
+import { classes, NoValue, tableLook, unseen, useOverflow } from "../ui/index.ts";
 import { notInRelease, publishedWords } from "./cell-words.ts";
 import styles from "./figures-table.module.css";
 import { written } from "./numbers.ts";
@@ -77,7 +77,7 @@ export function FiguresTable(props: FiguresTableProps) {
   return (
     <section
       ref={frame}
-      className={styles.frame}
+      className={tableLook.frame}
       aria-label={`Tabelle ${table.id}`}
       tabIndex={overflows ? 0 : undefined}
     >
@@ -88,7 +88,7 @@ export function FiguresTable(props: FiguresTableProps) {
       ) : null}
       <table
         ref={grid}
-        className={styles.table}
+        className={classes(tableLook.table, styles.table)}
         role={onSelect ? "grid" : undefined}
         aria-describedby={onSelect ? keys : undefined}
         onKeyDown={onSelect ? handleKey : undefined}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ReadingTable } from "../ui/index.ts";
+import { ReadingTable } from "./reading-table.tsx";
 
 interface NumberTableProps {
   name: string;
