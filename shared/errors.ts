@@ -78,7 +78,7 @@ export const errorTexts = {
   receiptForeign:
     "Diese Quittung gehört zu keiner Lieferung dieses Zentrums. Bitte prüfen Sie Zeitraum und Zentrum mit der empfangenden Stelle.",
   receiptKeyUnknown:
-    "Der Schlüssel dieser Quittung ist hier nicht eingetragen. Bitte vergleichen Sie den Fingerabdruck mit der empfangenden Stelle und tragen Sie ihren Quittungsschlüssel ein.",
+    "Der Schlüssel dieser Quittung ist hier nicht eingetragen. Bitte vergleichen Sie den Fingerabdruck mit der empfangenden Stelle und tragen Sie ihren Quittungsschlüssel im Programm unter Statistik, Lieferungen, „Empfangende Stellen“ ein.",
   keyListUnreadable:
     "Diese Schlüsselliste lässt sich nicht lesen. Bitte wählen Sie die Datei mit den bestätigten Schlüsseln der Zentren.",
   identityUnreadable:

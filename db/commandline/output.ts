@@ -13,13 +13,19 @@ export function showProgress(text: string): void {
   process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
 }
 
-/** Shows how far an audit has come, in whole tens of per cent, so that a file of the output stays short. */
+/**
+ * Shows how far an audit has come, in whole tens of per cent, so that a file of the output stays short. After a table
+ * was coarsened the audit begins again; that is called another round, lest it look as if it went backwards.
+ */
 export function showAudit(name: string): (done: number, total: number) => void {
-  let shown = "";
+  let round = 1;
+  let percent = -1;
   return (done, total) => {
-    const text = `${name}: Schutzprüfung ${Math.floor((done * 10) / Math.max(total, 1)) * 10} %`;
-    if (text !== shown) showProgress(text);
-    shown = text;
+    const now = Math.floor((done * 10) / Math.max(total, 1)) * 10;
+    if (now === percent) return;
+    if (now < percent) round += 1;
+    percent = now;
+    showProgress(`${name}: Schutzprüfung${round > 1 ? `, Durchgang ${round}:` : ""} ${now} %`);
   };
 }
 
