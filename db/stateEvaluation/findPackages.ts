@@ -17,7 +17,10 @@ export async function findPackages(path: string): Promise<string[]> {
   const isFolder = (await lstat(path).catch(() => undefined))?.isDirectory() ?? false;
   if (!isFolder || (await isFile(join(path, "statistik.json")))) return [path];
   const found: string[] = [];
-  for await (const entry of await opendir(path)) {
+  const folder = await opendir(path).catch(() => undefined);
+  // Whoever reads the package says why it cannot be read, and goes on with the others.
+  if (!folder) return [path];
+  for await (const entry of folder) {
     if (entry.name.startsWith(".")) continue;
     if (entry.isDirectory() || (entry.isFile() && entry.name.endsWith(encryptedEnding)))
       found.push(join(path, entry.name));

@@ -198,6 +198,20 @@ describe("packages on disk", () => {
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   }, 60_000);
 
+  // An administrator may read everything.
+  test.skipIf(process.getuid?.() === 0)(
+    "a folder that may not be read is named, and stops no other",
+    async () => {
+      const folder = emptyFolder();
+      const locked = join(folder, "verschlossen");
+      mkdirSync(locked, { mode: 0o000 });
+      const genuine = writeTo(folder, packageOf(releaseOf(first)));
+      const paths = (await Promise.all([locked, genuine].map(findPackages))).flat();
+      const received = await receivePackages(paths, { keys });
+      expect(received?.map(({ state }) => state).sort()).toEqual(["counted", "unreadable"]);
+    },
+  );
+
   test("an encrypted package is read with its identity only; a link in the archive or the folder is refused", async () => {
     const { generateX25519Identity, identityToRecipient } = await import("age-encryption");
     const identity = await generateX25519Identity();

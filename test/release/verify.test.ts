@@ -363,7 +363,7 @@ describe("examining a package", () => {
   test("warns of a renamed folder, of files that do not belong there and of a changed report", async () => {
     const path = await samplePackage();
     writeFileSync(join(path, "notiz.txt"), "");
-    writeFileSync(join(path, "bericht.html"), "<script>");
+    writeFileSync(join(path, "bericht.html"), "<p>Andere Zahlen</p>");
     const renamed = join(path, "..", "Lieferung");
     renameSync(path, renamed);
     const { status, packages } = await verifyPackages([renamed]);

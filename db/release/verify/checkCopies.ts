@@ -16,12 +16,29 @@ export async function checkCopies(
   return [
     ...checkFigures(release, contents),
     compare(contents, "statistik.xlsx", await releaseWorkbook(release)),
-    compare(contents, "bericht.html", Buffer.from(releaseReport(release), "utf8")),
+    ...checkReport(release, contents),
     // What printed it cannot be repeated here, so nobody can say whether its numbers are the right ones.
     ...(contents.has("bericht.pdf")
       ? [warning("copyUnchecked", "Die Datei bericht.pdf ist nicht geprüft; maßgeblich ist statistik.json.")]
       : []),
   ];
+}
+
+/** What acts when a page is opened; no version of the program writes any of it into a report. */
+const active =
+  /<(?:script|iframe|object|embed|form|base|link)\b|\son\w+\s*=|javascript:|http-equiv\s*=\s*["']?refresh/i;
+
+/** Examines `bericht.html`, which people open in a browser. */
+export function checkReport(release: Release, contents: ReadonlyMap<string, Buffer>): VerificationFinding[] {
+  const finding = compare(contents, "bericht.html", Buffer.from(releaseReport(release), "utf8"));
+  return finding.code === "copyDiffers" && active.test(contents.get("bericht.html")?.toString("utf8") ?? "")
+    ? [
+        wrong(
+          "activeReport",
+          "Die Datei bericht.html enthält etwas, das beim Öffnen ausgeführt würde. Bitte nicht öffnen.",
+        ),
+      ]
+    : [finding];
 }
 
 /** Examines only the figures of `statistik.csv`. */
@@ -68,6 +85,6 @@ function compare(contents: ReadonlyMap<string, Buffer>, name: string, expected: 
     ? fine("copy", `Die Datei ${name} stimmt mit statistik.json überein.`)
     : warning(
         "copyDiffers",
-        `Die Datei ${name} weicht von statistik.json ab; maßgeblich ist statistik.json.`,
+        `Die Datei ${name} weicht von statistik.json ab, die maßgeblich ist. Bitte keine Zahlen daraus verwenden.`,
       );
 }
