@@ -10,20 +10,12 @@ import { isHopeless } from "./bounds/hopeless.ts";
 import { Checker, type Verdict } from "./checker/checker.ts";
 import { recordOf } from "./checker/record.ts";
 import { searchedTable } from "./coarsening/culprit.ts";
-import { firstKnown, goalOf, goalsOf } from "./goals.ts";
+import { directionsOf, firstKnown, goalOf, goalOutside, goalsOf, mostKnown } from "./goals.ts";
 import { IntegerSearch } from "./integer/integerSearch.ts";
 import { intervalOf, type Method } from "./knowledge.ts";
-import {
-  enoughElsewhere,
-  type GroupNeed,
-  isMet,
-  largestSmall,
-  missingOf,
-  type Need,
-  needsOf,
-  type SmallCellNeed,
-} from "./needs.ts";
-import type { Layout } from "./search/layout.ts";
+import { enoughElsewhere, type GroupNeed, isMet, missingOf, type Need, needsOf } from "./needs.ts";
+import { type Layout, placesInCells } from "./search/layout.ts";
+import { Random } from "./search/random.ts";
 import { type Goal, WitnessSearch } from "./search/search.ts";
 import type { Solver } from "./solver/solver.ts";
 import type { World } from "./world/world.ts";
@@ -31,9 +23,17 @@ import { onePeriod, type WorldKind } from "./worldKind.ts";
 
 const mostWalks = 60;
 const idleWalks = 2;
-/** A walk that meets fewer of the open needs than this share is hardly worth its time. */
-const worthwhile = 0.08;
+/** A walk that meets fewer of the open needs than this share is hardly worth its time; without a solver there is no better. */
+const worthwhile = 0.15;
+const worthwhileAlone = 0.08;
 const widenWalks = 4;
+const mostPulls = 200;
+const idlePulls = 3;
+const pulledAtOnce = 8;
+/** Needs looked at from a world found far from the true one. */
+const companions = 30;
+/** With fewer open needs each is sought by itself. */
+const worthPulling = 16;
 
 /** Searches witnesses for everything that one cluster of linked tables needs; only the checker's counts are believed. */
 export class ClusterAudit {
@@ -55,6 +55,7 @@ export class ClusterAudit {
   /** Neither met nor sought to the end, because their table changes its form. */
   readonly #skipped = new Set<Need>();
   readonly #worlds: World[] = [];
+  readonly #random: Random;
   #rejected = 0;
 
   constructor(
@@ -66,6 +67,7 @@ export class ClusterAudit {
     { kind = onePeriod, asks = () => true, solver, worlds = [] }: Circumstances = {},
   ) {
     this.#kind = kind;
+    this.#random = new Random(seed);
     this.#truth = truth;
     this.#tables = tables;
     this.#onStep = onStep;
@@ -85,17 +87,29 @@ export class ClusterAudit {
     this.#search = this.#searchFrom(truth, seed);
     this.#solver = solver;
     this.#record(verdict, truth);
-    for (const world of worlds) this.#tryAgain(world);
+    // Found for other forms of the tables, they may fit these as well.
+    for (const world of worlds) this.#witness(world, false);
   }
 
-  /** Walks first, which serve many needs at once, then seeks what is left need by need. */
+  /**
+   * What sums alone rule out is found without searching; where the table of such a need can still change, nothing else is
+   * looked at. Otherwise walks come first, which serve many needs at once, then what is left is sought need by need.
+   */
   run(): ClusterFindings {
+    const hopeless = this.#unmet().filter((need) => this.#isHopeless(need));
+    if (hopeless.some(({ table }) => !this.#kind.isFrozen(table))) return this.#found(hopeless);
     this.#walk();
+    this.#pull();
     this.#seekEach();
-    this.#widen();
+    const unmet = this.#unmet().filter((need) => !this.#skipped.has(need));
+    if (unmet.length === 0) this.#widen();
+    return this.#found(unmet);
+  }
+
+  #found(unmet: Need[]): ClusterFindings {
     return {
       needs: this.#needs,
-      unmet: this.#unmet().filter((need) => !this.#skipped.has(need)),
+      unmet,
       seen: this.#seen,
       witnesses: this.#worlds.length,
       rejected: this.#rejected,
@@ -105,10 +119,7 @@ export class ClusterAudit {
   }
 
   #collectNeeds(counts: ReadonlyMap<string, Int32Array>): Need[] {
-    const placesIn: number[][] = Array.from({ length: this.#layout.size }, () => []);
-    this.#truth.forEach((person, place) => {
-      for (const cell of this.#layout.cellsOf(person)) placesIn[cell]?.push(place);
-    });
+    const placesIn = placesInCells(this.#layout, this.#truth);
     return this.#tables.flatMap(({ table, structuralZeros }) => {
       const first = this.#offsets.get(table.id) ?? 0;
       const own = counts.get(table.id) ?? new Int32Array();
@@ -122,6 +133,7 @@ export class ClusterAudit {
 
   #walk(): void {
     const { goalsOfWalk } = this.#kind;
+    const share = this.#solver ? worthwhile : worthwhileAlone;
     let idle = 0;
     for (let walk = 0; walk < mostWalks && idle < idleWalks; walk += 1) {
       const unmet = this.#open();
@@ -133,8 +145,23 @@ export class ClusterAudit {
         goalsOfWalk,
       );
       this.#witness(world);
-      const expected = Math.min(unmet.length, goalsOfWalk) * worthwhile;
+      const expected = Math.min(unmet.length, goalsOfWalk) * share;
       idle = this.#open().length <= unmet.length - expected ? 0 : idle + 1;
+    }
+  }
+
+  /** Asks for worlds in which several open needs pull at once, for as long as that meets many of them. */
+  #pull(): void {
+    const integer = this.#integerSearch();
+    let idle = 0;
+    for (let pull = 0; integer && pull < mostPulls && idle < idlePulls; pull += 1) {
+      const open = this.#open();
+      if (open.length < worthPulling) return;
+      this.#step();
+      const some = this.#random.shuffled(open).slice(0, pulledAtOnce);
+      const world = integer.pull(directionsOf(some, (need) => this.#firstOf(need), this.#random));
+      if (world) this.#witness(world);
+      idle = this.#open().length <= open.length - worthPulling / 2 ? 0 : idle + 1;
     }
   }
 
@@ -159,22 +186,19 @@ export class ClusterAudit {
       this.#step();
       const goal = this.#goalOf(need, attempt);
       if (!goal) return;
-      const frozen = need.kind === "group" && need.witnessed ? this.#mostOf(need.known) : new Set<number>();
       const others = this.#open().flatMap((other) =>
         other === need ? [] : (this.#goalOf(other, attempt) ?? []),
       );
-      const world = this.#search.seek(goal, frozen, others);
+      const world = this.#search.seek(goal, mostKnown(need), others);
       if (world) this.#witness(world);
     }
   }
 
   /** Asks the integer programme, which also knows where there is no witness. */
   #ask(need: Need): void {
-    if (!this.#solver) return;
-    this.#integer ??= IntegerSearch.of(this.#solver, this.#layout, this.#truth, this.#worlds.length) ?? null;
-    const integer = this.#integer;
+    const integer = this.#integerSearch();
     for (let before = missingOf(need); integer && before > 0; ) {
-      const isNearer = goalsOf(need, this.#layout, this.#firstOf(need)).some((goal) => {
+      const isNearer = goalsOf(need, this.#bounds, this.#firstOf(need)).some((goal) => {
         this.#step();
         const world = integer.seek(goal, firstKnown(need));
         if (world) this.#witnessAround(world);
@@ -185,40 +209,35 @@ export class ClusterAudit {
     }
   }
 
+  #integerSearch(): IntegerSearch | null {
+    if (!this.#solver) return null;
+    this.#integer ??= IntegerSearch.of(this.#solver, this.#layout, this.#truth, this.#worlds.length) ?? null;
+    return this.#integer;
+  }
+
   /** A world found far from the true one: others near it may meet other needs. */
   #witnessAround(world: World): void {
     this.#witness(world);
     const goals = this.#open().flatMap((need) => this.#goalOf(need, 0) ?? []);
-    this.#witness(this.#searchFrom(world, this.#worlds.length).walk(goals, () => this.#step()));
+    this.#witness(this.#searchFrom(world, this.#worlds.length).walk(goals, () => this.#step(), companions));
   }
 
   #searchFrom(world: World, seed: number): WitnessSearch {
     return new WitnessSearch(this.#layout, world, seed, (random) => this.#kind.editing(this.#layout, random));
   }
 
-  /** Keeps all known persons where that is possible at all, or one of them. */
-  #mostOf(known: ReadonlySet<number>): Set<number> {
-    return new Set([...known].slice(0, Math.max(1, Math.floor(known.size / 2))));
-  }
-
   #goalOf(need: Need, attempt: number): Goal | undefined {
-    return goalOf(need, this.#layout, this.#firstOf(need), attempt);
+    return goalOf(need, this.#bounds, this.#firstOf(need), attempt);
   }
 
   #firstOf({ table }: Need): number {
     return this.#offsets.get(table) ?? 0;
   }
 
-  #witness(world: World): void {
+  #witness(world: World, isNew = true): void {
     const verdict = this.#checker.check(world);
     if (verdict.accepted) this.#record(verdict, world);
-    else this.#rejected += 1;
-  }
-
-  /** A world found for other forms of the tables may fit these as well. */
-  #tryAgain(world: World): void {
-    const verdict = this.#checker.check(world);
-    if (verdict.accepted) this.#record(verdict, world);
+    else if (isNew) this.#rejected += 1;
   }
 
   #record({ counts }: Verdict & { accepted: true }, world: World): void {
@@ -234,7 +253,6 @@ export class ClusterAudit {
       const own = counts.get(need.table);
       const persons = own?.[need.cell] ?? 0;
       if (need.kind === "smallCell") need.values.add(persons);
-      else if (need.kind === "zero") need.met ||= persons >= 1;
       else if ((own?.[need.total] ?? 0) - persons >= enoughElsewhere) {
         records ??= new Set(world.map(recordOf));
         this.#recordGroup(need, records);
@@ -254,25 +272,23 @@ export class ClusterAudit {
 
   /** What is worth searching for: needs not met yet that sums alone do not rule out. */
   #open(): Need[] {
-    return this.#unmet().filter((need) => !isHopeless(need, this.#bounds, this.#firstOf(need)));
+    return this.#unmet().filter((need) => !this.#isHopeless(need));
+  }
+
+  #isHopeless(need: Need): boolean {
+    return isHopeless(need, this.#bounds, this.#firstOf(need));
   }
 
   /** A few more walks, to see how many small cells could as well be none or five and more: a figure, no condition. */
   #widen(): void {
     for (let walk = 0; walk < widenWalks; walk += 1) {
       this.#step();
-      const goals = this.#needs.flatMap((need) => (need.kind === "smallCell" ? this.#outside(need) : []));
+      const goals = this.#needs.flatMap((need) => {
+        const seen = this.#seen.get(need.table)?.[need.cell] ?? new Set();
+        return goalOutside(need, seen, this.#bounds, this.#firstOf(need)) ?? [];
+      });
       this.#witness(this.#search.walk(goals, () => this.#step()));
     }
-  }
-
-  #outside(need: SmallCellNeed): Goal[] {
-    const cell = this.#firstOf(need) + need.cell;
-    const seen = this.#seen.get(need.table)?.[need.cell] ?? new Set();
-    const most = this.#bounds.most[cell] ?? 0;
-    if (seen.has(0) || [...seen].some((value) => value > largestSmall)) return [];
-    if (most > largestSmall) return [{ kind: "value", cell, least: largestSmall + 1, most }];
-    return (this.#bounds.least[cell] ?? 0) > 0 ? [] : [{ kind: "value", cell, least: 0, most: 0 }];
   }
 
   #step(): void {

@@ -18,7 +18,7 @@ export function figuresOf(
     fewerThanThree: cells.filter(({ size }) => size < 3).length,
     within1to4: cells.filter((values) => [...values].every(isSmall)).length,
     medianWidth: median(cells.map((values) => Math.max(...values) - Math.min(...values))),
-    zeros: needs.filter(({ kind }) => kind === "zero").length,
+    zeros: needs.filter((need) => need.kind === "smallCell" && need.published === 0).length,
     groups: needs.filter(({ kind }) => kind === "group").length,
     witnesses: sum(findings.map(({ witnesses }) => witnesses)),
     rejected: sum(findings.map(({ rejected }) => rejected)),
@@ -29,7 +29,7 @@ export function figuresOf(
 }
 
 function isSmallCell(need: Need): need is SmallCellNeed {
-  return need.kind === "smallCell";
+  return need.kind === "smallCell" && need.isSmall;
 }
 
 function isSmall(persons: number): boolean {

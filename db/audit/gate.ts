@@ -15,7 +15,7 @@ import {
 } from "./coarsening/reason.ts";
 import { checkEarlier } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
-import type { AuditInput, AuditWatch } from "./input.ts";
+import { type AuditInput, type AuditWatch, longestTime } from "./input.ts";
 import { type LoneRow, loneRows } from "./loneRows.ts";
 import { nearlySameTables } from "./nearlySame.ts";
 import type { Need } from "./needs.ts";
@@ -28,8 +28,6 @@ import type { World } from "./world/world.ts";
 import { blamed } from "./year/blame.ts";
 import { YearAudit } from "./year/yearAudit.ts";
 
-/** The only use of a clock: nothing leaves when it is over. What the gate decides depends on counts of steps alone. */
-const longestTime = 10 * 60_000;
 const fewPeople = 20;
 const manyLinked = 6;
 

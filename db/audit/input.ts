@@ -3,6 +3,9 @@ import type { ReleaseCell, ReleaseTable } from "../../shared/statistics/release.
 import type { AuditTable } from "./auditTable.ts";
 import type { Method } from "./knowledge.ts";
 
+/** After so many milliseconds nothing leaves. Whatever is decided before depends on counts of steps alone. */
+export const longestTime = 10 * 60_000;
+
 /** What the audit gate examines: plain data throughout, so that it can be handed to a worker. */
 export interface AuditInput {
   period: ReleasePeriod;
@@ -19,7 +22,7 @@ export interface AuditInput {
   published?: readonly (readonly ReleaseCell[])[];
   /** How the values came about, as an attacker knows; anything but `keyed-rounding-5` is refused. */
   method?: Method;
-  /** Longest time in milliseconds; nothing leaves when it is over. */
+  /** Longest time in milliseconds, in place of `longestTime`. */
   timeLimit?: number;
 }
 

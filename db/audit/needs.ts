@@ -1,24 +1,25 @@
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
 
 /** What has to be witnessed before a release leaves (STATISTIK 3.5). Cells are positions within their table. */
-export type Need = SmallCellNeed | ZeroNeed | GroupNeed;
+export type Need = SmallCellNeed | GroupNeed;
 
 interface NeedOfCell {
   table: string;
   cell: number;
 }
 
-/** A cell of 1 to 4 persons: at least three different values must be possible, one of them at least 3. */
+/**
+ * A cell that could be one of 1 to 4 persons: at least three different values must be possible, one of them at least 3.
+ * That is asked of every cell published as 0 or 5, whatever is true: were it asked of the small ones only, a cell
+ * that does not have it could not be small (minimality attack).
+ */
 export interface SmallCellNeed extends NeedOfCell {
   kind: "smallCell";
+  published: number | null;
+  /** True where 1 to 4 persons truly are in the cell; for figures only, nothing is decided by it. */
+  isSmall: boolean;
   /** Values witnessed so far. */
   values: Set<number>;
-}
-
-/** A published zero: somebody may be in it. */
-export interface ZeroNeed extends NeedOfCell {
-  kind: "zero";
-  met: boolean;
 }
 
 /** A total and its largest cell: at least three of the group may be elsewhere, whomever the attacker knows. */
@@ -32,13 +33,14 @@ export interface GroupNeed extends NeedOfCell {
 
 export const smallest = 1;
 export const largestSmall = 4;
+/** How far a true value can be from the published one. */
+const farthest = 4;
 const enoughValues = 3;
 export const enoughElsewhere = 3;
 
 /** True when the witnesses found so far suffice. */
 export function isMet(need: Need): boolean {
   if (need.kind === "smallCell") return need.values.size >= enoughValues && reachesThree(need);
-  if (need.kind === "zero") return need.met;
   return need.witnessed && need.known.size === 0;
 }
 
@@ -47,7 +49,6 @@ export function missingOf(need: Need): number {
   if (isMet(need)) return 0;
   if (need.kind === "smallCell")
     return Math.max(1, enoughValues - need.values.size) + (reachesThree(need) ? 0 : 1);
-  if (need.kind === "zero") return 1;
   return need.known.size + (need.witnessed ? 0 : 1);
 }
 
@@ -71,17 +72,16 @@ export function needsOf(
   const needs: Need[] = [];
   table.cells.forEach(({ key, value }, cell) => {
     const persons = counts[cell] ?? 0;
-    if (persons >= smallest && persons <= largestSmall) {
-      needs.push({ kind: "smallCell", table: table.id, cell, values: new Set() });
-    }
-    if (value === 0 && !impossible.has(key.join("|"))) {
-      needs.push({ kind: "zero", table: table.id, cell, met: false });
+    const isSmall = persons >= smallest && persons <= largestSmall;
+    if (impossible.has(key.join("|")) && !isSmall) return;
+    if (isSmall || (value !== null && couldBeSmall(value))) {
+      needs.push({ kind: "smallCell", table: table.id, cell, published: value, isSmall, values: new Set() });
     }
   });
   for (const { total, cells } of groupsOf(table)) {
     // Where all categories are merged into one, it is the group itself and tells nothing about anybody in it.
     if (cells.length < 2) continue;
-    for (const cell of largestOf(cells, table, counts)) {
+    for (const cell of largestOf(cells, table)) {
       needs.push({
         kind: "group",
         table: table.id,
@@ -112,12 +112,15 @@ function groupsOf({ dimensions }: ReleaseTable): { total: number; cells: number[
   ];
 }
 
-/** The cells with the largest published value and those with the largest true one, all ties. */
-function largestOf(cells: readonly number[], table: ReleaseTable, counts: ArrayLike<number>): number[] {
+/** The cells that could be the largest, for all that the published values tell. */
+function largestOf(cells: readonly number[], table: ReleaseTable): number[] {
   const publishedOf = (cell: number) => table.cells[cell]?.value ?? 0;
-  const mostPublished = Math.max(...cells.map(publishedOf));
-  const mostPersons = Math.max(...cells.map((cell) => counts[cell] ?? 0));
-  return cells.filter((cell) => publishedOf(cell) === mostPublished || counts[cell] === mostPersons);
+  const most = Math.max(...cells.map(publishedOf));
+  return cells.filter((cell) => publishedOf(cell) >= most - 2 * farthest);
+}
+
+function couldBeSmall(published: number): boolean {
+  return published - farthest <= largestSmall && published + farthest >= smallest;
 }
 
 function upTo(limit: number): number[] {

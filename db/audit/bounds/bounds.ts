@@ -17,8 +17,9 @@ const mostRounds = 12;
 const unbounded = 1_000_000;
 
 /**
- * What an attacker with pencil and paper finds out: parts add up to their total, a part is no larger than its total,
- * and the same persons are as many in every table. Narrower than the truth allows it never gets, so what does not fit
+ * What an attacker with pencil and paper finds out: parts add up to their total, a part is no larger than its total
+ * (and smaller where it is published differently, since equal sets have equal values), and the same persons are as many in
+ * every table. Narrower than the truth allows it never gets, so what does not fit
  * into these bounds cannot be witnessed, and nobody has to search for it. `links`: what else is known of the cells.
  */
 export function boundsOf(layout: Layout, links: Links = noLinks): Bounds {
@@ -26,7 +27,7 @@ export function boundsOf(layout: Layout, links: Links = noLinks): Bounds {
   const most = Int32Array.from(layout.most, (value, cell) =>
     layout.published[cell] === null ? unbounded : value,
   );
-  const bounds = { least, most };
+  const bounds = { least, most, published: layout.published };
   const sums = [...layout.tables.flatMap(sumsOf), ...links.sums];
   const sames = sameSets(layout);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -84,7 +85,11 @@ function sumsOf(table: Placed): Sum[] {
   return sums;
 }
 
-function narrowSum(bounds: Bounds, { total, parts, addsUp }: Sum): void {
+interface Narrowing extends Bounds {
+  published: Layout["published"];
+}
+
+function narrowSum(bounds: Narrowing, { total, parts, addsUp }: Sum): void {
   const { least, most } = bounds;
   for (const part of parts) narrowWithin(bounds, part, total);
   if (!addsUp) return;
@@ -118,9 +123,11 @@ function narrowEqual({ least, most }: Bounds, cells: readonly number[]): void {
   }
 }
 
-function narrowWithin({ least, most }: Bounds, inner: number, outer: number): void {
-  raise(least, outer, least[inner] ?? 0);
-  lower(most, inner, most[outer] ?? 0);
+function narrowWithin({ least, most, published }: Narrowing, inner: number, outer: number): void {
+  const [part, whole] = [published[inner], published[outer]];
+  const apart = part !== null && whole !== null && part !== whole ? 1 : 0;
+  raise(least, outer, (least[inner] ?? 0) + apart);
+  lower(most, inner, (most[outer] ?? 0) - apart);
 }
 
 function raise(least: Int32Array, cell: number, value: number): void {

@@ -8,6 +8,5 @@ export function isHopeless(need: Need, { least, most }: Bounds, first: number): 
   const low = least[first + need.cell] ?? 0;
   const high = most[first + need.cell] ?? 0;
   if (need.kind === "smallCell") return high - low + 1 < enoughValues || high < enoughValues;
-  if (need.kind === "zero") return high < 1;
   return (most[first + need.total] ?? 0) - low < enoughElsewhere;
 }

@@ -27,6 +27,12 @@ export const ladder: Readonly<Record<string, readonly (readonly (readonly string
       ["schutz", "p24"],
       ["asylverfahren", "duldung", "sonstige", "unbekannt"],
     ],
+    [
+      [
+        ...["deutsch", "eu", "befristet", "unbefristet", "schutz", "p24"],
+        ...["asylverfahren", "duldung", "sonstige", "unbekannt"],
+      ],
+    ],
   ],
   citizenshipGroup: [
     [

@@ -1,7 +1,7 @@
 import { total } from "../../statistics/tables.ts";
 import type { AuditTable } from "../auditTable.ts";
 import type { Form } from "../published.ts";
-import { type Coarseness, coarserThan, groupCode } from "./coarsen.ts";
+import { type Coarseness, coarsen, coarserThan, groupCode } from "./coarsen.ts";
 
 /**
  * The next form of a table in which something could not be witnessed: the least coarse one that merges a category of
@@ -13,12 +13,15 @@ export function nextForm(table: AuditTable, now: Form, keys: readonly (readonly 
   return coarser.find((way) => keys.every((key) => merges(table, way, key))) ?? coarser.at(-1) ?? "withheld";
 }
 
-/** The coarsest form of a table, or `undefined` where nothing can be merged. */
+/** The coarsest form in which every dimension still divides, or `undefined` where nothing can be merged. */
 export function coarsestForm(table: AuditTable): Coarseness | undefined {
-  return coarserThan(
+  const ways = coarserThan(
     table,
     table.dimensions.map(() => 0),
-  ).at(-1);
+  );
+  return ways.findLast((way) =>
+    coarsen(table, way).dimensions.every(({ categories }) => categories.length > 1),
+  );
 }
 
 /** True when a form puts a category of the cell together with others that stand apart from it now. */

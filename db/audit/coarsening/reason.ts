@@ -4,7 +4,6 @@ import type { Form } from "../published.ts";
 
 const causes: Readonly<Record<Need["kind"], string>> = {
   smallCell: "kleine Zahlen ließen sich zu genau eingrenzen",
-  zero: "es stünde fest, dass zu einer Angabe niemand gehört",
   group: "es stünde fest, dass fast alle einer Gruppe zur selben Angabe gehören",
 };
 

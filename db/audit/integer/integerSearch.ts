@@ -15,10 +15,19 @@ const mostDraws = 4;
 /** Solutions of which no draw makes a world. */
 const mostMisses = 4;
 
+/** Whatever the first cell holds. */
+const anything: Goal = { kind: "value", cell: 0, least: 0, most: Number.POSITIVE_INFINITY };
+
 /** Two cells with different published values: they cannot hold the same persons. */
 interface Different {
   one: number;
   other: number;
+}
+
+/** Those whom only the one of two cells counts, and those whom only the other counts. */
+interface Parts {
+  onlyOne: Sum;
+  onlyOther: Sum;
 }
 
 /** Asks the integer programme for worlds, where the local search has not found one (STATISTIK 3.5). */
@@ -36,6 +45,7 @@ export class IntegerSearch {
   readonly #events: readonly Event[];
   readonly #counts: readonly Sum[];
   readonly #different: Different[];
+  readonly #parts = new Map<string, Parts | undefined>();
   /** Goals sought in vain: the same persons are counted in many tables. */
   readonly #unreachable = new Set<string>();
 
@@ -76,7 +86,15 @@ export class IntegerSearch {
     return world;
   }
 
-  #solveFor(goal: Goal, places: ReadonlySet<number>): World | undefined {
+  /** A world that pulls cells up (1) or down (-1) as far as they let each other. */
+  pull(directions: ReadonlyMap<number, number>): World | undefined {
+    const rewards = added(
+      ...[...directions].map(([cell, direction]) => [this.#count(cell), direction] as const),
+    );
+    return this.#solveFor(anything, new Set(), rewards);
+  }
+
+  #solveFor(goal: Goal, places: ReadonlySet<number>, rewards?: Sum): World | undefined {
     const fixed = this.#truth.filter((_, place) => places.has(place));
     const known = [...fixed, ...this.#others.filter((person) => !fixed.includes(person))];
     const free = this.#counted.filter(({ person }) => !known.includes(person));
@@ -89,7 +107,7 @@ export class IntegerSearch {
     let misses = 0;
     for (let solve = 0; solve < mostSolves && misses < mostMisses; solve += 1) {
       this.solves += 1;
-      const solution = this.#solver.solve(programme, start, misses);
+      const solution = this.#solver.solve(programme, start, rewards ? { rewards } : { variant: misses });
       if (!solution) return undefined;
       const found = this.#draw(solution, goal, known, free);
       if (found && !isDifferent(found)) return found;
@@ -158,19 +176,33 @@ export class IntegerSearch {
     known: readonly ReadonlySet<number>[],
   ): boolean {
     if (known.some((cells) => cells.has(one) !== cells.has(other))) return true;
-    const common = this.#common(one, other);
-    if (!common) return false;
-    const onlyOne = less(this.#count(one), common);
-    const onlyOther = less(this.#count(other), common);
-    const isNothing = (sum: Sum) => [...sum.values()].every((weight) => weight === 0);
-    if (isNothing(onlyOne)) programme.demand(onlyOther, 1);
-    else if (isNothing(onlyOther)) programme.demand(onlyOne, 1);
+    const parts = this.#partsOf({ one, other });
+    if (!parts) return false;
+    const { onlyOne, onlyOther } = parts;
+    if (onlyOne.size === 0) programme.demand(onlyOther, 1);
+    else if (onlyOther.size === 0) programme.demand(onlyOne, 1);
     else {
       const choice = new Map([[programme.unknown(1), 1]]);
       programme.demand(less(onlyOne, choice), 0);
       programme.demand(added([onlyOther, 1], [choice, 1]), 1);
     }
     return true;
+  }
+
+  /** Those whom only one of two cells counts; worked out once. */
+  #partsOf({ one, other }: Different): Parts | undefined {
+    const name = `${one}/${other}`;
+    if (!this.#parts.has(name)) {
+      const common = this.#common(one, other);
+      this.#parts.set(
+        name,
+        common && {
+          onlyOne: withoutZeros(less(this.#count(one), common)),
+          onlyOther: withoutZeros(less(this.#count(other), common)),
+        },
+      );
+    }
+    return this.#parts.get(name);
   }
 
   #nameOf(goal: Goal, places: ReadonlySet<number>): string {
@@ -209,6 +241,10 @@ export class IntegerSearch {
     }
     return undefined;
   }
+}
+
+function withoutZeros(sum: Sum): Sum {
+  return new Map([...sum].filter(([, weight]) => weight !== 0));
 }
 
 function isDifferent(found: World | Different): found is Different {

@@ -76,6 +76,15 @@ export class Layout {
   }
 }
 
+/** For each cell the places in the list of those whom it counts. */
+export function placesInCells(layout: Layout, people: readonly WorldPerson[]): number[][] {
+  const places: number[][] = Array.from({ length: layout.size }, () => []);
+  people.forEach((person, place) => {
+    for (const cell of layout.cellsOf(person)) places[cell]?.push(place);
+  });
+  return places;
+}
+
 /** The line of a cell on each side of its table. */
 export function linesOfCell({ first, width }: Placed, cell: number): [row: number, column: number] {
   return [Math.floor((cell - first) / width), (cell - first) % width];

@@ -1,6 +1,6 @@
 import type { Highs, Model, ModelData } from "highs";
 import { Random } from "../search/random.ts";
-import { type IntegerProgramme, type Solution, valueIn } from "./programme.ts";
+import type { IntegerProgramme, Solution, Sum } from "./programme.ts";
 
 /** Longest time for one programme, in seconds; nothing leaves when it is over. */
 const longestSolve = 120;
@@ -10,6 +10,8 @@ const longestSolve = 120;
  * exactly where a fast one does, so that both let out the same.
  */
 const mostSettled = 60;
+/** Far more than a step costs: a wish is worth many steps. */
+const reward = 100;
 const mostSteps = { simplex_iteration_limit: 100_000, mip_max_nodes: 2_000 };
 
 /** The start is nearly a solution: clever preparations cost more than they save, and any solution will do. */
@@ -29,6 +31,14 @@ export class SolverFailed extends Error {}
 /** The solver has not come to an end in the time that it has. */
 export class SolverTooSlow extends Error {}
 
+/** Which of all solutions is wanted. */
+export interface Wishes {
+  /** Another number, another solution, if there are several. */
+  variant?: number;
+  /** Unknowns that are to become large (or, where negative, small) as far as possible. */
+  rewards?: Sum;
+}
+
 /** The integer programme's solver. */
 export class Solver {
   readonly #highs: Highs;
@@ -39,22 +49,28 @@ export class Solver {
 
   /**
    * Whole numbers near `start` that fulfil the programme, checked by plain arithmetic; `undefined` where there are provably
-   * none at all or too many steps are needed to find one. With another `variant` another solution, if there are several.
+   * none at all or too many steps are needed to find one.
    * Throws `SolverTooSlow` after two minutes, `SolverFailed` where the solver ends in any other way.
    */
-  solve(programme: IntegerProgramme, start: Solution, variant = 0): Solution | undefined {
+  solve(
+    programme: IntegerProgramme,
+    start: Solution,
+    { variant = 0, rewards }: Wishes = {},
+  ): Solution | undefined {
     const steps = stepsFrom(programme, start);
     const model = this.#highs.createModel(dataOf(this.#highs, programme, start, steps));
     try {
       model.options.set({ ...straightforward, ...mostSteps, time_limit: longestSolve });
       const all = { kind: "range", from: 0, to: steps.length - 1 } as const;
       if (variant > 0) model.changeColsCost(all, costsOf(steps, variant));
+      if (rewards) model.changeColsCost(all, rewardedCosts(steps, rewards));
       // Without the demand for whole numbers it is many times as quick, and often gives some all the same.
       const relaxed = this.#sizesOf(model);
       if (!relaxed) return undefined;
       const rounded = this.#madeWhole(model, relaxed);
       const found = rounded && moved(start, programme, steps, rounded);
       if (found && programme.allows(found)) return found;
+      if (rewards) return undefined;
       model.changeColsBounds(all, new Float64Array(steps.length), upperBounds(this.#highs, steps));
       model.changeColsIntegrality(all, new Int32Array(steps.length).fill(1));
       const whole = this.#sizesOf(model);
@@ -102,6 +118,13 @@ export class Solver {
 function costsOf(steps: readonly Step[], variant: number): Float64Array {
   const random = new Random(variant);
   return Float64Array.from(steps, () => 1 + random.next());
+}
+
+function rewardedCosts(steps: readonly Step[], rewards: Sum): Float64Array {
+  return Float64Array.from(
+    steps,
+    ({ unknown, direction }) => 1 - reward * direction * (rewards.get(unknown) ?? 0),
+  );
 }
 
 /** The place of the broken size nearest to a whole number, if there is one. */
@@ -163,22 +186,29 @@ function dataOf(
   steps: readonly Step[],
 ): ModelData {
   const finite = (value: number) => (Number.isFinite(value) ? value : highs.infinity);
-  const stepsOf: number[][] = limits.map(() => []);
-  for (const [position, { unknown }] of steps.entries()) stepsOf[unknown]?.push(position);
+  /** Where the step up of each unknown stands; the one down follows, where there is one. */
+  const upOf = new Int32Array(limits.length);
+  for (const [position, { unknown, direction }] of steps.entries())
+    if (direction === 1) upOf[unknown] = position;
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
-  for (const { sum } of conditions) {
+  const already = new Int32Array(conditions.length);
+  for (const [row, { sum }] of conditions.entries()) {
+    let value = 0;
     for (const [unknown, weight] of sum) {
       if (weight === 0) continue;
-      for (const position of stepsOf[unknown] ?? []) {
-        indices.push(position);
-        values.push(weight * (steps[position]?.direction ?? 0));
-      }
+      value += weight * (start[unknown] ?? 0);
+      const up = upOf[unknown] ?? 0;
+      indices.push(up);
+      values.push(weight);
+      if ((start[unknown] ?? 0) === 0) continue;
+      indices.push(up + 1);
+      values.push(-weight);
     }
+    already[row] = value;
     starts.push(indices.length);
   }
-  const already = conditions.map(({ sum }) => valueIn(sum, start));
   return {
     numCols: steps.length,
     numRows: conditions.length,
