@@ -62,6 +62,11 @@ test("without any records, the packages of all centres are added up, compared an
   await expect(comparison.getByRole("row").last()).toContainText(/[+−]?\d+ ± \d+ \(1 Zentrum\)/);
   await expectAccessible(page, "Vergleich der Quartale");
 
+  await page.setViewportSize({ width: 320, height: 700 });
+  const tableName = page.getByRole("button", { name: /^P01 .* Tabelle$/ }).getByText("P01");
+  expect(await tableName.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
   chooser.nextAnswers.push(result);
   await page.getByRole("button", { name: "Ergebnis speichern …" }).click();
   await expect(page.getByText(/^Gespeichert: 3 Dateien/)).toBeVisible();
