@@ -153,6 +153,11 @@ test("the navigation counts, the tables and the first page show the most importa
   await expect(page.getByRole("button", { name: /^Statistik \d+ vor der Abgabe zu prüfen/ })).toBeVisible();
   const card = page.locator("section", { hasText: "Für die Statistik zu klären" }).last();
   await expect(card).toContainText("hat kein Thema");
+  await card.getByRole("button", { name: /^So lassen: .*hat kein Thema/ }).press("Enter");
+  await page.keyboard.type("geprüft");
+  await page.keyboard.press("Enter");
+  await expect(card).not.toContainText("hat kein Thema");
+  await expect(card.getByRole("button", { name: /^Öffnen: / }).first()).toBeFocused();
   await page.keyboard.press("Alt+5");
   await page
     .getByRole("button", { name: /^Öffnen: „.+“ fehlt bei/ })
