@@ -1,4 +1,5 @@
 import { Button, InlineAlert, ProgressBar } from "../ui/index.ts";
+import { counted } from "./numbers.ts";
 import { ProtectionResult } from "./protection-result.tsx";
 import styles from "./statistics.module.css";
 import type { CheckState } from "./use-protection-check.ts";
@@ -38,7 +39,11 @@ export function ProtectionStep({ isYear, state, onStart, onStop }: ProtectionSte
     case "running":
       return (
         <>
-          <ProgressBar label={state.text} share={state.share} />
+          <ProgressBar label={state.text} share={state.share} detail={leftWords(state.left)} />
+          <p className={styles.muted}>
+            Jeder Durchgang stellt dieselben Fragen zu allen Feldern. Was er vergröbert oder zurückhält, prüft
+            der nächste noch einmal; die letzten Fragen dauern am längsten.
+          </p>
           <div className={styles.sealButtons}>
             <Button onPress={onStop} autoFocus>
               Prüfung abbrechen
@@ -64,4 +69,8 @@ export function ProtectionStep({ isYear, state, onStart, onStop }: ProtectionSte
     case "done":
       return <ProtectionResult check={state.check} />;
   }
+}
+
+function leftWords(left: number | undefined): string | undefined {
+  return left === undefined ? undefined : `noch ${counted(left, "Frage", "Fragen")}`;
 }

@@ -6,7 +6,8 @@ import { ask } from "../api/api.ts";
 /** How far the protection audit of a period is. */
 export type CheckState =
   | { kind: "none" }
-  | { kind: "running"; share: number | undefined; text: string }
+  /** `left`: how many questions of this pass are still open. */
+  | { kind: "running"; share: number | undefined; left?: number; text: string }
   | { kind: "done"; check: ProtectionCheck }
   | { kind: "failed"; failure: Failure };
 
@@ -48,7 +49,10 @@ function useFollowProgress(setLatest: (change: (latest: PeriodState) => PeriodSt
         const share = event.total > 0 ? event.done / event.total : undefined;
         setLatest(({ period, state }) => ({
           period,
-          state: state.kind === "running" ? { ...state, share, text: event.text } : state,
+          state:
+            state.kind === "running"
+              ? { ...state, share, left: event.total - event.done, text: event.text }
+              : state,
         }));
       }),
     [setLatest],
