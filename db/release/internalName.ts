@@ -12,7 +12,7 @@ export function internalName(form: InternalForm, about = ""): string {
   return `${name}${about === "" ? "" : `-${about.replaceAll("/", "_")}`}${ending}`;
 }
 
-/** True for a name that an internal report was given, wherever it lies now. */
+/** True for a name that an internal report was given, wherever it lies now, and for what is left of one half written. */
 export function isInternalName(name: string): boolean {
-  return /^(?:bericht-intern|statistik-intern)(?:-[0-9A-Za-z_-]+)?\.(?:html|xlsx)$/.test(name);
+  return /^(?:bericht-intern|statistik-intern)(?:-[0-9A-Za-z_-]+)?\.(?:html|xlsx)(?:\.neu)?$/i.test(name);
 }

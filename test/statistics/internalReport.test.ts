@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../../db/context.ts";
@@ -110,9 +110,14 @@ describe("taken for a package", () => {
   test("it makes a package folder in which it lies invalid", async () => {
     const { path } = await writeReleasePackage(emptyFolder(), sampleRelease(), signingKey);
     expect((await verifyPackages([path])).status).toBe(0);
-    writeFileSync(join(path, "bericht-intern.html"), await reportOf("2026-Q3"));
-    const { packages } = await verifyPackages([path]);
-    expect(packages[0]?.status).toBe(1);
-    expect(packages[0]?.findings.map(({ code }) => code)).toContain("internalReport");
+    const report = await reportOf("2026-Q3");
+    // Also as a stick may spell it, and as a killed program leaves it.
+    for (const name of ["bericht-intern.html", "STATISTIK-INTERN.XLSX", "bericht-intern-2026-Q3.html.neu"]) {
+      writeFileSync(join(path, name), report);
+      const { packages } = await verifyPackages([path]);
+      rmSync(join(path, name));
+      expect([name, packages[0]?.status]).toEqual([name, 1]);
+      expect(packages[0]?.findings.map(({ code }) => code)).toContain("internalReport");
+    }
   });
 });

@@ -46,7 +46,10 @@ function hexOf(publicKey: string): string | undefined {
 }
 
 async function readFolder(path: string): Promise<ConfirmedKey[]> {
-  const names = (await readdir(path)).filter((name) => name.endsWith(".json") && !name.startsWith("."));
+  const found = await readdir(path).catch(() => {
+    throw new Unreadable("Der Ordner mit den Schlüssellisten darf nicht gelesen werden.");
+  });
+  const names = found.filter((name) => name.endsWith(".json") && !name.startsWith("."));
   if (names.length === 0) throw new Unreadable("Im Ordner liegt keine Schlüsselliste (.json).");
   if (names.length > mostLists) throw new Unreadable("Im Ordner liegen zu viele Dateien.");
   return (await Promise.all(names.sort().map((name) => readList(join(path, name))))).flat();
