@@ -26,29 +26,40 @@ export function SessionGate() {
 /** Packages for the state can be added up without any records. */
 function WithoutRecords({ status }: { status: VaultStatus }) {
   const [isEvaluating, setEvaluating] = useState(false);
+  const [wasEvaluating, setWasEvaluating] = useState(false);
   useEffect(() => {
     document.title = isEvaluating ? "Landesauswertung – Vielfaltsakte" : "Vielfaltsakte";
   }, [isEvaluating]);
+  const leave = () => {
+    setEvaluating(false);
+    setWasEvaluating(true);
+  };
   if (isEvaluating)
     return (
       <main className={styles.evaluation}>
-        <StateEvaluationScreen onBack={() => setEvaluating(false)} />
+        <StateEvaluationScreen onBack={leave} />
       </main>
     );
   const evaluate = () => setEvaluating(true);
   return status.state === "missing" ? (
-    <Beginning onEvaluate={evaluate} />
+    <Beginning onEvaluate={evaluate} wasEvaluating={wasEvaluating} />
   ) : (
     <Unlock status={status} onEvaluate={evaluate} />
   );
 }
 
-function Beginning({ onEvaluate }: { onEvaluate: () => void }) {
+interface BeginningProps {
+  onEvaluate: () => void;
+  /** Somebody comes back from there. */
+  wasEvaluating: boolean;
+}
+
+function Beginning({ onEvaluate, wasEvaluating }: BeginningProps) {
   const [isCreating, setCreating] = useState(false);
   return isCreating ? (
     <SetUp onCancel={() => setCreating(false)} />
   ) : (
-    <Welcome onEvaluate={onEvaluate} onCreate={() => setCreating(true)} />
+    <Welcome onEvaluate={onEvaluate} wasEvaluating={wasEvaluating} onCreate={() => setCreating(true)} />
   );
 }
 

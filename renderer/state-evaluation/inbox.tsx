@@ -1,5 +1,5 @@
 import { FolderOpen, KeyRound, LockKeyhole } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type Ref, useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { Button, DropZone, InlineAlert } from "../ui/index.ts";
 import own from "./state-evaluation.module.css";
@@ -8,10 +8,11 @@ import type { useReceiving } from "./use-receiving.ts";
 interface InboxProps {
   evaluation: StateEvaluation;
   receiving: ReturnType<typeof useReceiving>;
+  receiveButton: Ref<HTMLButtonElement>;
 }
 
 /** Where packages come in, and the keys that they are examined with. */
-export function Inbox({ evaluation: { keys, identity, packages }, receiving }: InboxProps) {
+export function Inbox({ evaluation: { keys, identity, packages }, receiving, receiveButton }: InboxProps) {
   const [isPlaceless, setPlaceless] = useState(false);
   const { isBusy, receive, chooseKeys, chooseIdentity } = receiving;
 
@@ -25,6 +26,7 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving }: I
     <section className={own.inbox} aria-label="Eingang">
       <DropZone isDisabled={isBusy} onFiles={(files) => void take(files)}>
         <Button
+          ref={receiveButton}
           variant={packages === 0 ? "primary" : "secondary"}
           icon={FolderOpen}
           isPending={isBusy}

@@ -40,8 +40,15 @@ interface StepsProps {
 
 function Steps({ evaluation: { receiptKey, keys }, onIssued, onClose }: StepsProps) {
   const [isCreating, setCreating] = useState(false);
+  const [wasCreating, setWasCreating] = useState(false);
   const choose = useCommand("chooseReceiptKey");
-  if (isCreating) return <NewReceiptKey onDone={() => setCreating(false)} />;
+
+  function stopCreating(): void {
+    setCreating(false);
+    setWasCreating(true);
+  }
+
+  if (isCreating) return <NewReceiptKey onDone={stopCreating} />;
   return (
     <div className={styles.sealForm}>
       <p>
@@ -73,6 +80,8 @@ function Steps({ evaluation: { receiptKey, keys }, onIssued, onClose }: StepsPro
         </Button>
         <Button
           icon={FilePlus2}
+          // With a key there is a password to be typed, which takes the focus.
+          autoFocus={wasCreating && !receiptKey}
           variant={receiptKey ? "quiet" : "secondary"}
           onPress={() => setCreating(true)}
         >

@@ -1,9 +1,9 @@
 import { ArrowLeft, Eraser, ReceiptText, Save } from "lucide-react";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
 import { PageFrame } from "../statistics/statistics-page.tsx";
-import { Button, InlineAlert, notify, PageHeader, ProgressBar, Select } from "../ui/index.ts";
+import { Button, InlineAlert, notify, PageHeader, ProgressBar, returnFocus, Select } from "../ui/index.ts";
 import { CentresSection, countWords, DeliveredSection, Strays } from "./centres-section.tsx";
 import { Inbox } from "./inbox.tsx";
 import { ReceiptsDialog } from "./receipts-dialog.tsx";
@@ -16,6 +16,7 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   const { data, error } = useAnswer("stateEvaluation", {});
   const receiving = useReceiving();
   const progress = useReceivingProgress(receiving.isBusy);
+  const receiveButton = useRef<HTMLButtonElement>(null);
   const failure = error?.failure ?? receiving.failure;
   return (
     <PageFrame>
@@ -28,7 +29,9 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
       ) : null}
       <PageHeader
         title="Landesauswertung"
-        actions={data && data.packages > 0 ? <Actions evaluation={data} /> : null}
+        actions={
+          data && data.packages > 0 ? <Actions evaluation={data} receiveButton={receiveButton} /> : null
+        }
       >
         Pakete vieler Zentren prüfen und zusammenzählen. Personendaten werden dafür nicht geöffnet.
       </PageHeader>
@@ -37,7 +40,7 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
           <p>{failure.message}</p>
         </InlineAlert>
       ) : null}
-      {data ? <Inbox evaluation={data} receiving={receiving} /> : null}
+      {data ? <Inbox evaluation={data} receiving={receiving} receiveButton={receiveButton} /> : null}
       {progress ? (
         <ProgressBar
           label="Pakete werden geprüft"
@@ -51,10 +54,20 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   );
 }
 
-function Actions({ evaluation }: { evaluation: StateEvaluation }) {
+interface ActionsProps {
+  evaluation: StateEvaluation;
+  /** Where everything begins again. */
+  receiveButton: RefObject<HTMLButtonElement | null>;
+}
+
+function Actions({ evaluation, receiveButton }: ActionsProps) {
   const [isAnswering, setAnswering] = useState(false);
   const save = useCommand("saveEvaluation");
   const forget = useCommand("forgetEvaluation");
+
+  function beginAnew(): void {
+    forget.mutate({}, { onSuccess: () => returnFocus(receiveButton.current) });
+  }
 
   function saveResult(): void {
     save.mutate(
@@ -70,7 +83,7 @@ function Actions({ evaluation }: { evaluation: StateEvaluation }) {
 
   return (
     <>
-      <Button variant="quiet" icon={Eraser} isPending={forget.isPending} onPress={() => forget.mutate({})}>
+      <Button variant="quiet" icon={Eraser} isPending={forget.isPending} onPress={beginAnew}>
         Neu beginnen
       </Button>
       <Button icon={ReceiptText} onPress={() => setAnswering(true)}>

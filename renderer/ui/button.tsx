@@ -141,6 +141,7 @@ interface LinkButtonProps {
   children: ReactNode;
   onPress: () => void;
   isDisabled?: boolean;
+  autoFocus?: boolean;
   "aria-label"?: string;
 }
 

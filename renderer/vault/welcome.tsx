@@ -4,8 +4,15 @@ import { DemoProgress, useOpenDemo } from "./open-demo.tsx";
 import { VaultPage } from "./vault-page.tsx";
 import styles from "./welcome.module.css";
 
+interface WelcomeProps {
+  onCreate: () => void;
+  onEvaluate: () => void;
+  /** Somebody comes back from there. */
+  wasEvaluating: boolean;
+}
+
 /** The very first screen: begin for real, or look around. */
-export function Welcome({ onCreate, onEvaluate }: { onCreate: () => void; onEvaluate: () => void }) {
+export function Welcome({ onCreate, onEvaluate, wasEvaluating }: WelcomeProps) {
   const demo = useOpenDemo();
   if (demo.isBusy) return <DemoProgress progress={demo.progress} />;
   return (
@@ -13,7 +20,11 @@ export function Welcome({ onCreate, onEvaluate }: { onCreate: () => void; onEval
       title="Willkommen"
       lead="Fallmanagement und Statistik für Ihr WIR-Vielfaltszentrum. Das Programm arbeitet ohne Netz, alles bleibt auf diesem Gerät."
       width="wide"
-      below={<LinkButton onPress={onEvaluate}>Landesauswertung öffnen</LinkButton>}
+      below={
+        <LinkButton onPress={onEvaluate} autoFocus={wasEvaluating}>
+          Landesauswertung öffnen
+        </LinkButton>
+      }
     >
       {demo.failure ? (
         <InlineAlert tone="danger" isAnnounced>

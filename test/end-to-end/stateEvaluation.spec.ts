@@ -71,8 +71,9 @@ test("without any records, the packages of all centres are added up, compared an
   await page.getByRole("button", { name: "Ergebnis speichern …" }).click();
   await expect(page.getByText(/^Gespeichert: 3 Dateien/)).toBeVisible();
   expect(readdirSync(result)).toHaveLength(3);
-  await page.getByRole("button", { name: "Zurück" }).click();
+  await page.getByRole("button", { name: "Zurück" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Willkommen" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Landesauswertung öffnen" })).toBeFocused();
 });
 
 test("packages are dropped, one lot after the other, and begun anew", async ({ shell }) => {
@@ -87,8 +88,8 @@ test("packages are dropped, one lot after the other, and begun anew", async ({ s
   await expect(page.getByText("2 geliefert, 31 fehlen, 0 abgelehnt")).toBeVisible();
   await drop(page, names.slice(3, 6));
   await expect(page.getByText("4 geliefert, 29 fehlen, 0 abgelehnt")).toBeVisible();
-  await page.getByRole("button", { name: "Neu beginnen" }).click();
-  await expect(page.getByRole("button", { name: "Pakete wählen …", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Neu beginnen" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Pakete wählen …", exact: true })).toBeFocused();
 });
 
 test("every package is answered with a receipt, signed by a key that is made for it", async ({
@@ -103,7 +104,11 @@ test("every package is answered with a receipt, signed by a key that is made for
   await drop(page, ["06412-2026-Q2", "06413-2026-Q2"]);
   await page.getByRole("button", { name: "Quittungen …" }).click();
   const dialog = page.getByRole("dialog", { name: "Quittungen" });
-  await dialog.getByRole("button", { name: "Neuen anlegen …" }).click();
+  const beginKey = dialog.getByRole("button", { name: "Neuen anlegen …" });
+  await beginKey.press("Enter");
+  await dialog.getByRole("button", { name: "Abbrechen" }).press("Enter");
+  await expect(beginKey).toBeFocused();
+  await beginKey.press("Enter");
   await dialog.getByRole("textbox", { name: "Name der empfangenden Stelle" }).fill("Landesstelle");
   await dialog.getByLabel("Passwort", { exact: true }).fill("Lampe Wolke Kiesel Tinte");
   await dialog.getByLabel("Passwort wiederholen").fill("Lampe Wolke Kiesel Tinte");
