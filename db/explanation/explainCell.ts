@@ -99,20 +99,27 @@ interface NameRow {
   firstName: string;
   lastName: string;
   anonymous: number;
+  birthYear: number | null;
 }
 
 /** `ids` are by name already and of people whom the user may see. */
 function namedPeople({ read }: Context, ids: readonly string[]): ExplainedMember[] {
   const rows = read.all<NameRow>(
-    `SELECT people.id, firstName, lastName, anonymous FROM json_each(?) JOIN people ON people.id = value ORDER BY key`,
+    `SELECT people.id, firstName, lastName, anonymous,
+       coalesce(CAST(substr(birthDate, 1, 4) AS INTEGER), birthYear) AS birthYear
+     FROM json_each(?) JOIN people ON people.id = value ORDER BY key`,
     JSON.stringify(ids),
   );
-  return rows.map((row) => ({ id: row.id, name: readableName({ ...row, anonymous: row.anonymous === 1 }) }));
+  return rows.map((row) => ({
+    id: row.id,
+    name: readableName({ ...row, anonymous: row.anonymous === 1 }),
+    birthYear: row.birthYear,
+  }));
 }
 
 function namedMeasures({ read }: Context, ids: readonly string[]): ExplainedMember[] {
   return read.all<ExplainedMember>(
-    "SELECT measures.id, title AS name FROM json_each(?) JOIN measures ON measures.id = value ORDER BY key",
+    "SELECT measures.id, title AS name, NULL AS birthYear FROM json_each(?) JOIN measures ON measures.id = value ORDER BY key",
     JSON.stringify(ids),
   );
 }

@@ -8,6 +8,8 @@ export interface ExplainedMember {
   id: string;
   /** Name of the person, or title of the measure. */
   name: string;
+  /** Tells people of one name apart; `null` where it is not known, and of measures. */
+  birthYear: number | null;
 }
 
 /** One group of an explanation: those counted, or those left out for one reason. */

@@ -69,15 +69,20 @@ describe("a number explains itself", () => {
       "Geschlecht: andere Angabe": 1,
       "Geburtsdatum unbekannt": 1,
     });
-    const members = explainedMembers(records.contextFor(records.leyla.id), {
-      period: period.id,
-      table: "P01",
-      key: ["weiblich", "27-44"],
-      group: "ageGroup/unknown",
-      offset: 0,
-      limit: 10,
+    const membersOf = (group: string) =>
+      explainedMembers(records.contextFor(records.leyla.id), {
+        period: period.id,
+        table: "P01",
+        key: ["weiblich", "27-44"],
+        group,
+        offset: 0,
+        limit: 10,
+      });
+    expect(membersOf("ageGroup/unknown")).toEqual({
+      total: 1,
+      members: [{ id: carla, name: "Carla Rossi", birthYear: null }],
     });
-    expect(members).toEqual({ total: 1, members: [{ id: carla, name: "Carla Rossi" }] });
+    expect(membersOf("counted").members.map(({ id, birthYear }) => [id, birthYear])).toEqual([[amira, 1990]]);
   });
 
   test("people in the bin are neither counted nor named, but stand as a number", () => {

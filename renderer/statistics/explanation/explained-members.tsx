@@ -26,11 +26,12 @@ export function ExplainedMembers({ place, unit, group }: ExplainedMembersProps) 
   return (
     <>
       <ul className={styles.members}>
-        {members.map(({ id, name }) => (
+        {members.map(({ id, name, birthYear }) => (
           <li key={id}>
             <LinkButton onPress={() => goTo(unit === "item" ? `/massnahmen/${id}` : personPlace(id))}>
               {name}
             </LinkButton>
+            {birthYear === null ? null : <span className={styles.quiet}> geb. {birthYear}</span>}
           </li>
         ))}
       </ul>
