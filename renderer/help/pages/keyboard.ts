@@ -21,7 +21,7 @@ export const keyboard: HelpPage = {
             ["?", "Alle Tasten, die gerade gelten"],
           ],
         },
-        "Einzelne Buchstaben wirken nur, solange Sie nicht in einem Feld schreiben.",
+        "Einzelne Buchstaben wirken nur, solange Sie nicht in einem Feld schreiben. Ist ein Formular aufgerufen und noch nicht da, warten sie auf sein erstes Feld.",
       ],
     },
     {
@@ -55,8 +55,10 @@ export const keyboard: HelpPage = {
             ["W", "Auf der Seite Heute: neue Wiedervorlage"],
             ["F", "Auf der Seite Fälle: neuer Fall"],
             ["M", "Auf der Seite Maßnahmen: neue Maßnahme"],
+            ["S", "Auf der Seite Vor der Abgabe: Befund so lassen"],
           ],
         },
+        "In den Tabellen der Statistik gehen die Pfeiltasten von Zahl zu Zahl. Enter führt zur Erklärung der Zahl, Esc zurück. In der Landesauswertung führt Enter auf einer Summe zu den Werten der Zentren, Esc zurück.",
       ],
     },
     {
