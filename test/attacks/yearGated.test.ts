@@ -21,6 +21,8 @@ import { smallCellsOfYear } from "./yearTruth.ts";
 const lines: Record<string, string | number>[] = [];
 printAtTheEnd("Four quarters and their year, all of them past the gate, attacked together", lines);
 
+const timeout = 600_000;
+
 /** In each quarter one new divers person; nobody else is divers. */
 const newcomers = ["new-0", "new-1", "new-2", "new-3"];
 
@@ -65,19 +67,19 @@ describe("four newcomers, one in each quarter, whose draws give them away when a
   const centre = yearOfACentre(40, 1, (quarter) => [newcomer(quarter)]);
   const sealed: SealedYear = sealQuarters(centre, telltaleSecret(), ["N02"]);
 
-  test("are pinned by quarters and a year that each pass the gate alone (control)", async () => {
+  test("are pinned by quarters and a year that each pass the gate alone (control)", { timeout }, async () => {
     const found = await attack("44, year alone", asAttacked(sealed, yearAlone(sealed)), isProtected);
     expect(found.pinned).toBeGreaterThanOrEqual(5);
     expect(found.fewerThanThree).toBeGreaterThanOrEqual(found.pinned);
   });
 
-  test("stay open where the year is examined together with its quarters", async () => {
+  test("stay open where the year is examined together with its quarters", { timeout }, async () => {
     const found = await attack("44, new persons", asAttacked(sealed, yearWithQuarters(sealed)), isProtected);
     expect(found).toMatchObject({ pinned: 0, fewerThanThree: 0 });
   });
 });
 
-test("cases and participants of a year stay open", async () => {
+test("cases and participants of a year stay open", { timeout }, async () => {
   const sealed = sealQuarters(yearOfACentre(90), secretOf(1), ["C", "M"]);
   const found = await attack("90, cases and measures", asAttacked(sealed, yearWithQuarters(sealed)));
   expect(found).toMatchObject({ pinned: 0, fewerThanThree: 0 });

@@ -7,6 +7,7 @@ import { Comparison } from "./comparison.ts";
 import { Desk, databaseName } from "./desk.ts";
 import { measureEvaluation } from "./measures/evaluation.ts";
 import { measureGate } from "./measures/gate.ts";
+import { measureGateOfYears } from "./measures/gateOfYears.ts";
 import { measureGenerating } from "./measures/generating.ts";
 import { measureLists } from "./measures/lists.ts";
 import { measureMerging } from "./measures/merging.ts";
@@ -41,6 +42,7 @@ async function main([folder = "", day = "", people = ""]: string[]): Promise<voi
   measurements.push(...(await measureMerging(join(folder, "state"), Number(people))));
   tellProgress("measuring: the audit gate by size");
   measurements.push(...(await measureGate(Number(people))));
+  measurements.push(...(await measureGateOfYears(Number(people))));
   giveAnswer({ measurements, sizes: sizesOf(folder, plainPath, packages) } satisfies Measured);
 }
 

@@ -76,12 +76,21 @@ export function gateSizesFor(people: number): (typeof gateSizes)[number][] {
   return gateSizes.filter((size) => size <= people);
 }
 
+/** Sizes of centres whose year is audited together with its quarters. */
+const yearSizes = [30, 200, 400, 800, 2_000] as const;
+const largestYear = 2_000;
+
+/** All of them, or none where the made-up centre is smaller than the largest: the smallest years take a minute each. */
+export function yearSizesFor(people: number): (typeof yearSizes)[number][] {
+  return people < largestYear ? [] : [...yearSizes];
+}
+
 /** How many quarters are sealed, and added up over all centres; the gate takes longest for the smallest centres. */
 export function quartersFor(people: number): number {
   return people < 2_000 ? 1 : 8;
 }
 
-/** Every measurement, in the order of the table; the gate only for sizes up to that of the made-up centre. */
+/** Every measurement, in the order of the table; the gate only for sizes that fit the made-up centre. */
 export const measurementNames = [
   "generate.small",
   "unlock.firstOnThisDevice",
@@ -124,6 +133,7 @@ export const measurementNames = [
   "release.verify",
   "merge",
   ...gateSizes.map((size) => `gate.${size}` as const),
+  ...yearSizes.map((size) => `gateYear.${size}` as const),
 ] as const;
 
 export type MeasurementName = (typeof measurementNames)[number];
@@ -145,4 +155,5 @@ export const withoutPeer: readonly MeasurementName[] = [
   "release.verify",
   "merge",
   ...gateSizes.map((size) => `gate.${size}` as const),
+  ...yearSizes.map((size) => `gateYear.${size}` as const),
 ];

@@ -109,8 +109,10 @@ export class WitnessSearch {
   #step(goal: Goal, towardsGoal: boolean, choices: number): void {
     let best = Number.POSITIVE_INFINITY;
     let chosen: Change | undefined;
+    // The same for all choices, and costly to collect where five releases are looked at together.
+    const wrong = towardsGoal ? [] : this.#wrongCells();
     for (let choice = 0; choice < choices && best > -1; choice += 1) {
-      const change = towardsGoal ? this.#changeTowards(goal) : this.#repair();
+      const change = towardsGoal ? this.#changeTowards(goal) : this.#repair(wrong);
       if (!change) continue;
       const gain = this.#gain(goal, change);
       if (gain >= best) continue;
@@ -152,11 +154,15 @@ export class WitnessSearch {
       : this.#lower(goal.cell);
   }
 
+  /** The cells outside their intervals, and those whose set of persons would need two published values. */
+  #wrongCells(): number[] {
+    return [...this.#state.outside, ...this.#state.conflicts()];
+  }
+
   /** A change that brings a cell outside its interval nearer, or parts two cells that hold the same persons. */
-  #repair(): Change | undefined {
-    const { outside, counts } = this.#state;
-    const conflicts = this.#state.conflicts();
-    const cell = this.#random.pick([...outside, ...conflicts]);
+  #repair(wrong: readonly number[]): Change | undefined {
+    const { counts } = this.#state;
+    const cell = this.#random.pick(wrong);
     if (cell === undefined) return undefined;
     const persons = counts[cell] ?? 0;
     if (persons < (this.#layout.least[cell] ?? 0)) return this.#raise(cell);

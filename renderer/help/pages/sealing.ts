@@ -26,7 +26,7 @@ export const sealing: HelpPage = {
       title: "Ein Jahr versiegeln",
       blocks: [
         "Sind alle Quartale eines Jahres versiegelt, kann auch das Jahr versiegelt werden, genauso und mit einem eigenen Paket. Lag der Beginn der Aufzeichnungen im Jahr, genügen die Quartale seitdem. Nur im Jahr stehen die Tabellen W01 bis W03 (Erwerb, Deutsch und Wohnen bei Eröffnung und Abschluss) und was für einen eigenen Block an Nachmeldungen zu wenig war.",
-        "Das Jahr zählt dieselben Personen wie seine Quartale. Die Schutzprüfung nimmt deshalb alle fünf Lieferungen zusammen: was in einem Quartal offen bleiben musste, muss auch neben dem Jahr offen bleiben. Die Quartale sind schon draußen und ändern sich nicht; vergröbert oder zurückgehalten werden nur Tabellen des Jahres. Das dauert länger als bei einem Quartal, oft etwa eine Minute, und lässt sich abbrechen.",
+        "Das Jahr zählt dieselben Personen wie seine Quartale. Die Schutzprüfung nimmt deshalb alle fünf Lieferungen zusammen: was in einem Quartal offen bleiben musste, muss auch neben dem Jahr offen bleiben. Die Quartale sind schon draußen und ändern sich nicht; vergröbert oder zurückgehalten werden nur Tabellen des Jahres. Das dauert länger als bei einem Quartal, oft einige Minuten, und lässt sich abbrechen.",
         "Sagt die Prüfung, dass die versiegelten Quartale nicht zu dem passen, was beim Versiegeln festgehalten wurde, wird das Jahr nicht versiegelt. Das geschieht zum Beispiel, wenn das Geheimnis für die Rundung innerhalb des Jahres gewechselt wurde. Die Quartale bleiben gültig; berichten Sie dann deren Summen.",
       ],
     },

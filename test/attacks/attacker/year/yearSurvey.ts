@@ -1,7 +1,8 @@
 import { type Attribute, blocks, everyAttribute, tablesOf } from "../advised.ts";
+import { type Publication, total } from "../publication.ts";
 import { Explorer, type Range, unexplored } from "../ranges.ts";
 import { isSettled, type Survey } from "../survey.ts";
-import type { World } from "../world.ts";
+import { planned, type World } from "../world.ts";
 import { advisedYear } from "./advisedYear.ts";
 import { casesYear } from "./casesYear.ts";
 import { participantsYear } from "./participantsYear.ts";
@@ -38,18 +39,39 @@ export async function surveyYear(
   const ranges = new Map(wanted.map((name) => [name, unexplored(truth.values.get(name) ?? 0)]));
   const isOpen = (name: string) => enough(ranges.get(name) ?? unexplored(0));
   const persons = [...truth.values].filter(([name]) => / P02\|/.test(name));
+  const attributes = everyAttribute.filter((attribute) => isPublished(published, attribute));
   const given = new Map([...persons, ...truth.visits]);
 
-  for (const block of blocks) await look(() => advisedYear(published, { attributes: block, given }), false);
-  const attributes = everyAttribute.filter((attribute) => isPublished(published, attribute));
+  for (const block of blocks)
+    await look(
+      () => advisedYear(published, { attributes: block, given }),
+      false,
+      (name) => asksFor(block, name),
+    );
+  for (const publication of allOf(published))
+    await look(
+      () => besideTheOthers(publication),
+      false,
+      (name) => isOf(publication, name),
+    );
   await look(() => advisedYear(published, { attributes }), true);
   for (const describe of [casesYear, participantsYear, referredYear])
     await look(() => describe(published), true);
   return { ranges };
 
-  async function look(describe: () => World, isWhole: boolean): Promise<void> {
+  /** The worlds of one publication beside the others as they truly are. */
+  function besideTheOthers(publication: Publication): World {
+    const others = [...truth.values].filter(([name]) => !isOf(publication, name));
+    return advisedYear(published, { attributes, given: new Map(others) });
+  }
+
+  async function look(
+    describe: () => World,
+    isWhole: boolean,
+    canMove: (name: string) => boolean = () => true,
+  ): Promise<void> {
     const world = describe();
-    const names = wanted.filter((name) => world.cells.has(name) && !isOpen(name));
+    const names = wanted.filter((name) => world.cells.has(name) && !isOpen(name) && canMove(name));
     if (names.length === 0) return;
     const explorer = await Explorer.open(world, ranges);
     try {
@@ -87,4 +109,16 @@ export async function surveyYear(
 function isPublished(published: PublishedYear, attribute: Attribute): boolean {
   const tables = [...tablesOf[attribute], ...(tablesOfNew[attribute] ?? [])];
   return allOf(published).some((publication) => tables.some((table) => publication.cells(table).length > 0));
+}
+
+/** True for a cell that asks for one of these attributes: the others are given. */
+function asksFor(block: readonly Attribute[], name: string): boolean {
+  const [table = "", ...key] = (name.split(" ").at(-1) ?? "").split("|");
+  return planned([table]).some(({ dimensions }) =>
+    dimensions.some(({ id }, place) => block.some((one) => one === id) && key[place] !== total),
+  );
+}
+
+function isOf({ release }: Publication, name: string): boolean {
+  return name.startsWith(`${release.period.id} `);
 }
