@@ -62,21 +62,15 @@ export class Gate {
     this.#beginCoarse();
     const findings = new Map<string, ClusterFindings>();
     let open = [...this.#worlds.keys()];
-    // Beside four quarters an audit takes long; what published values alone decide comes first.
-    if (this.#year) this.#mergeTellingRows();
     for (;;) {
       this.#rounds += 1;
+      // Looking for witnesses takes long; what published values alone decide comes first.
+      open = [...new Set([...open, ...this.#mergeTellingRows()])];
       const release = publishedTables(tables, this.#forms, secret);
       for (const cluster of open)
         findings.set(cluster, this.#auditCluster(cluster, release, findings.get(cluster)?.worlds));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
-      if (open.length === 0) {
-        const lone = this.#tellingRows(release);
-        if (lone.length === 0) return this.#passed(release, [...findings.values()]);
-        open = this.#mergeLoneRows(lone);
-        this.#assertSomethingLeft();
-        continue;
-      }
+      if (open.length === 0) return this.#passed(release, [...findings.values()]);
       for (const cluster of open) this.#coarsen(cluster, findings.get(cluster)?.unmet ?? [], release);
       this.#assertSomethingLeft();
     }
@@ -225,12 +219,14 @@ export class Gate {
     ];
   }
 
-  #mergeTellingRows(): void {
+  /** Merges until no row looks like one person; answers which clusters must be examined again. */
+  #mergeTellingRows(): string[] {
     const { tables, secret } = this.#input;
+    const touched: string[] = [];
     for (;;) {
       const rows = this.#tellingRows(publishedTables(tables, this.#forms, secret));
-      if (rows.length === 0) return;
-      this.#mergeLoneRows(rows);
+      if (rows.length === 0) return touched;
+      touched.push(...this.#mergeLoneRows(rows));
       this.#assertSomethingLeft();
     }
   }
