@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type AuditInput, auditRelease } from "../../db/audit/audit.ts";
 import { Checker } from "../../db/audit/checker/checker.ts";
+import { brokenRule } from "../../db/audit/checker/rules.ts";
 import { loadSolver } from "../../db/audit/solver/loadSolver.ts";
 import { readWorlds } from "../../db/audit/world/readWorld.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
@@ -71,6 +72,14 @@ describe("the independent checker", () => {
       codes: { gender: ["?"], ageGroup: ["?"], objective: [] },
     };
     expect(checker.check([...people, stranger]).accepted).toBe(false);
+  });
+
+  test("knows that every contact has one kind of interpreting, whether or not contacts are counted", () => {
+    const advised = (codes: Record<string, string[]>) => brokenRule({ populations: ["advised"], codes });
+    expect(advised({ interpreting: [] })).toBe("more kinds of interpreting than contacts, or none");
+    expect(advised({ interpreting: ["keine", "laien"] })).toBeUndefined();
+    expect(advised({ interpreting: ["keine", "laien"], contactFrequency: ["1"] })).toBeDefined();
+    expect(advised({ contactFrequency: ["1"] })).toBeUndefined();
   });
 
   test("shares no code with search and solver", () => {

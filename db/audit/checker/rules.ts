@@ -48,8 +48,9 @@ function brokenMovement(populations: readonly string[], movement: readonly strin
 }
 
 function brokenInterpreting({ contactFrequency, interpreting }: CheckedPerson["codes"]): string | undefined {
-  if (!contactFrequency || !interpreting) return undefined;
-  const most = mostContacts[contactFrequency[0] ?? ""] ?? 0;
+  if (!interpreting) return undefined;
+  // Where no table asks how many contacts there were, there was still at least one.
+  const most = contactFrequency ? (mostContacts[contactFrequency[0] ?? ""] ?? 0) : Infinity;
   return interpreting.length >= 1 && interpreting.length <= most
     ? undefined
     : "more kinds of interpreting than contacts, or none";

@@ -62,8 +62,8 @@ export class Completion {
   /** Each contact has one kind of interpreting: there are no more kinds than contacts, and at least one. */
   #interpretingFits(codes: Draft["codes"]): boolean {
     const { contactFrequency, interpreting } = codes;
-    if (!contactFrequency || !interpreting) return true;
-    const most = mostContacts[contactFrequency[0] ?? ""] ?? Number.POSITIVE_INFINITY;
+    if (!interpreting) return true;
+    const most = mostContacts[contactFrequency?.[0] ?? ""] ?? Number.POSITIVE_INFINITY;
     if (interpreting.length > most) codes.interpreting = this.#random.shuffled(interpreting).slice(0, most);
     return interpreting.length > 0;
   }
