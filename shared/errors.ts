@@ -69,6 +69,8 @@ export const errorTexts = {
   auditRefused: "Die Schutzprüfung wurde nicht bestanden.",
   policyUnreadable:
     "Die Richtlinien der IT (richtlinien.json) lassen sich nicht lesen. Es wird nichts geliefert. Bitte wenden Sie sich an Ihre IT.",
+  policyMisnamed:
+    "Die Richtlinien der IT müssen in einer einzigen Datei mit dem Namen richtlinien.json stehen. Hier heißt die Datei anders, oder es gibt mehrere. Es wird nichts geliefert. Bitte wenden Sie sich an Ihre IT.",
   encryptionDemanded:
     "Ihre IT schreibt vor, dass Lieferungen verschlüsselt werden. Bitte wählen Sie „verschlüsselt liefern“.",
   noRecipient:

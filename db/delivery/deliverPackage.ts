@@ -23,7 +23,7 @@ export interface Delivered {
  * Writes the package of a sealed period into a folder that the user chooses, plain or encrypted, and keeps in mind
  * that it did; `null` when the choice was cancelled. Repeated, it writes the same bytes.
  * Errors: `locked` when that happened while choosing, those of `reconcileLedger`, `periodNotSealed`, `encryptionDemanded`, `noRecipient`, `packageExists`, `folderFull`, `folderUnwritable`,
- * `policyUnreadable`.
+ * `policyUnreadable`, `policyMisnamed`.
  */
 export async function deliverPackage(
   context: DeliveryContext,
@@ -60,7 +60,7 @@ export async function deliverPackage(
   return delivered;
 }
 
-/** The keys to encrypt to. Errors `encryptionDemanded`, `noRecipient`, `policyUnreadable`. */
+/** The keys to encrypt to. Errors `encryptionDemanded`, `noRecipient`, `policyUnreadable`, `policyMisnamed`. */
 export function recipientsFor(context: SettingsContext, encrypted: boolean): string[] {
   const { encryptionDemanded, recipients } = deliverySettings(context);
   if (!encrypted && encryptionDemanded) throw new DomainError("encryptionDemanded");

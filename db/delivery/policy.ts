@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { DomainError } from "../../shared/result.ts";
@@ -37,14 +37,18 @@ export interface DeliveryPolicy {
   recipients: { name: string; encryptionKey: string | null; receiptKey: string | null }[];
 }
 
+const fileName = "richtlinien.json";
+/** What a hand or a system that hides endings makes of the name. */
+const likeFileName = /^richtlinien?\.(?:json|txt|json\.txt)$/i;
 const largestPolicy = 1_000_000;
 
 /**
  * The policy for the database at `path`; without a file everything is left to the centre.
- * Error `policyUnreadable`: a policy that cannot be understood must not count as none.
+ * Errors `policyUnreadable`, `policyMisnamed`: a policy that cannot be understood or is not found under its name must
+ * not count as none.
  */
 export function readDeliveryPolicy(path: string): DeliveryPolicy {
-  const text = textOf(join(dirname(path), "richtlinien.json"));
+  const text = policyText(dirname(path));
   if (text === undefined) return { encryptionDemanded: false, recipients: [] };
   const parsed = policyFile.safeParse(parse(text));
   if (!parsed.success) throw new DomainError("policyUnreadable", { detail: "form" });
@@ -59,13 +63,18 @@ export function readDeliveryPolicy(path: string): DeliveryPolicy {
   };
 }
 
-function textOf(path: string): string | undefined {
+function policyText(folder: string): string | undefined {
   try {
-    const text = readFileSync(path, "utf8");
+    const names = readdirSync(folder).filter((name) => likeFileName.test(name));
+    const [name] = names;
+    if (name === undefined) return undefined;
+    // Upper and lower case are one name on Windows; elsewhere they would be two files.
+    if (names.length > 1 || name.toLowerCase() !== fileName)
+      throw new DomainError("policyMisnamed", { detail: names.join(", ") });
+    const text = readFileSync(join(folder, name), "utf8");
     if (text.length > largestPolicy) throw new DomainError("policyUnreadable", { detail: "size" });
     return text;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error instanceof DomainError ? error : new DomainError("policyUnreadable", { detail: "access" });
   }
 }

@@ -13,7 +13,7 @@ interface Keys {
   receiptKey: string | null;
 }
 
-/** Everybody who receives packages, those of the policy first. Error `policyUnreadable`. */
+/** Everybody who receives packages, those of the policy first. Errors `policyUnreadable`, `policyMisnamed`. */
 export function deliverySettings({ read, vault }: SettingsContext): DeliverySettings {
   const policy = readDeliveryPolicy(vault.path);
   const own = read.all<Keys & { id: string; name: string }>(

@@ -63,7 +63,9 @@ describe("an encrypted delivery", () => {
 });
 
 describe("what the IT department lays down", () => {
-  const policy = (content: string) => writeFileSync(join(sealed.centre.folder, "richtlinien.json"), content);
+  const policy = (content: string, name = "richtlinien.json") =>
+    writeFileSync(join(sealed.centre.folder, name), content);
+  const demanding = JSON.stringify({ lieferung: { verschluesselung: "vorgeschrieben" } });
 
   test("names recipients and can demand encryption", async () => {
     const identity = await generateIdentity();
@@ -94,6 +96,30 @@ describe("what the IT department lays down", () => {
     await expect(deliverPackage(sealed.context, { period: period.id, encrypted: false })).rejects.toEqual(
       refused("policyUnreadable"),
     );
+  });
+
+  test.each(["Richtlinien.json", "RICHTLINIEN.JSON"])("holds however its file is spelt: %s", (name) => {
+    policy(demanding, name);
+    expect(deliverySettings(sealed.context).encryptionDemanded).toBe(true);
+  });
+
+  test.each(["richtlinien.json.txt", "Richtlinie.json", "richtlinien.txt"])(
+    "never counts as nothing laid down because its file is misnamed: %s",
+    (name) => {
+      policy(demanding, name);
+      expect(() => deliverySettings(sealed.context)).toThrow(refused("policyMisnamed"));
+    },
+  );
+
+  test("is not sought in files of other names", () => {
+    policy(demanding, "Förderrichtlinien.json");
+    expect(deliverySettings(sealed.context).encryptionDemanded).toBe(false);
+  });
+
+  test("must not stand in two files", () => {
+    policy(demanding);
+    policy("{}", "Richtlinien.json");
+    expect(() => deliverySettings(sealed.context)).toThrow(refused("policyMisnamed"));
   });
 });
 
