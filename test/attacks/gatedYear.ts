@@ -5,6 +5,7 @@ import {
   auditRelease,
   type EarlierRelease,
 } from "../../db/audit/audit.ts";
+import { publishedTables } from "../../db/audit/published.ts";
 import { loadSolver } from "../../db/audit/solver/loadSolver.ts";
 import type { ExactTable } from "../../db/statistics/tables.ts";
 import { type Quarter, quarterPeriod, type ReleasePeriod, yearPeriod } from "../../shared/periods.ts";
@@ -51,18 +52,31 @@ export function sealQuarters(
   return { secret, quarters, annual: beginningWith(ids, centre.year) };
 }
 
+/** The quarters as rounded, without any gate. */
+export function roundedQuarters({ secret, quarters, annual }: SealedYear): SealedYear {
+  const rounded = quarters.map((quarter) => ({
+    ...quarter,
+    tables: publishedTables(quarter.exact, new Map(), secret),
+  }));
+  return { secret, quarters: rounded, annual };
+}
+
+/** The year as rounded, without any gate. */
+export function roundedYear({ secret, annual }: SealedYear): Pick<AuditPassed, "tables" | "audit"> {
+  const tables = publishedTables(annual, new Map(), secret);
+  return { tables, audit: { passed: true, cells: 0, coarsened: [], withheld: [] } };
+}
+
 /** The year past the gate, together with its quarters. */
 export function yearWithQuarters({ secret, quarters, annual }: SealedYear): AuditPassed {
   return gated({ period: year, tables: annual, secret, earlier: quarters });
 }
 
-/** The year past the gate as if it had nothing to do with the quarters. */
-export function yearAlone({ secret, annual }: SealedYear): AuditPassed {
-  return gated({ period: quarterPeriod(2027, 1), tables: annual, secret, earlier: [] });
-}
-
 /** What the attacker gets, and what is true of it. */
-export function asAttacked({ quarters, annual }: SealedYear, { tables, audit }: AuditPassed): GatedYear {
+export function asAttacked(
+  { quarters, annual }: SealedYear,
+  { tables, audit }: Pick<AuditPassed, "tables" | "audit">,
+): GatedYear {
   const published = {
     quarters: quarters.map(({ period, tables: ofQuarter }) => read(period, ofQuarter)),
     year: read(year, tables),
