@@ -75,6 +75,8 @@ export const errorTexts = {
     "Ihre IT schreibt vor, dass Lieferungen verschlüsselt werden. Bitte wählen Sie „verschlüsselt liefern“.",
   noRecipient:
     "Es ist niemand eingetragen, für den verschlüsselt werden kann. Bitte tragen Sie unter „Empfangende Stellen“ den Schlüssel des Landes ein.",
+  receiptMissing:
+    "Die Datei mit der Quittung fehlt: An diesem Ort liegt keine. Bitte prüfen Sie den Pfad, oder ob der Datenträger noch verbunden ist.",
   receiptUnreadable:
     "Diese Datei ist keine gültige Quittung. Bitte wählen Sie die Datei, die Ihnen die empfangende Stelle geschickt hat, oder bitten Sie um eine neue.",
   receiptForeign:

@@ -120,8 +120,12 @@ function keptAnswer(receipt: KeptReceipt) {
   return { status: 0, receipt, text: [words, ...rejectionWords(receipt.findings)].join("\n  ") };
 }
 
+function isUnread(code: DomainError["code"]): boolean {
+  return code === "receiptMissing" || code === "receiptUnreadable";
+}
+
 function failedAnswer(error: unknown) {
   if (!(error instanceof DomainError)) throw error;
   const { code, message } = error;
-  return { status: code === "receiptUnreadable" ? 2 : 1, error: { code, message }, text: message };
+  return { status: isUnread(code) ? 2 : 1, error: { code, message }, text: message };
 }

@@ -6,7 +6,7 @@ import { sealedRelease } from "../ledger/ledger.ts";
 import { largestReceipt, readReceipt } from "../release/receipt.ts";
 import { readCentre } from "../release/seal.ts";
 import { readPublicKey } from "../release/signature.ts";
-import { readPlainFile, Unreadable } from "../release/verify/readHostile.ts";
+import { Missing, readPlainFile, Unreadable } from "../release/verify/readHostile.ts";
 import { deliverySettings } from "./recipients.ts";
 
 /** What reading a receipt needs of an operation's context. */
@@ -25,8 +25,8 @@ export async function keepReceipt(context: Context): Promise<KeptReceipt | null>
 }
 
 /**
- * Reads the receipt at a path and keeps it with its release. Errors: `receiptUnreadable`, `receiptKeyUnknown`,
- * `receiptForeign` (another centre, period or package), `receiptOtherContent`.
+ * Reads the receipt at a path and keeps it with its release. Errors: `receiptMissing`, `receiptUnreadable`,
+ * `receiptKeyUnknown`, `receiptForeign` (another centre, period or package), `receiptOtherContent`.
  */
 export async function keepReceiptAt(context: ReceiptContext, path: string): Promise<KeptReceipt> {
   const receipt = await readFrom(path);
@@ -55,6 +55,7 @@ async function readFrom(path: string): Promise<Receipt> {
   try {
     return readReceipt(await readPlainFile(path, largestReceipt));
   } catch (error) {
+    if (error instanceof Missing) throw new DomainError("receiptMissing");
     if (error instanceof Unreadable) throw new DomainError("receiptUnreadable", { detail: error.message });
     throw error;
   }

@@ -194,7 +194,14 @@ describe("deliver and receipt", () => {
     writeFileSync(foreign, readFileSync(written.path, "utf8").replace("accepted", "rejected"));
     const read = run(["receipt", written.path, "--db", database()]);
     expect(read).toMatchObject({ status: 0, stdout: expect.stringContaining("angenommen von Landesstelle") });
-    expect(run(["receipt", written.path, foreign, "--db", database()]).status).toBe(2);
+    const missing = join(folder, "nirgends.json");
+    const several = run(["receipt", written.path, foreign, missing, "--db", database(), "--json"]);
+    expect(several.status).toBe(2);
+    expect(JSON.parse(several.stdout).receipts).toMatchObject([
+      { status: 0 },
+      { status: 2, error: { code: "receiptUnreadable" } },
+      { status: 2, error: { code: "receiptMissing" } },
+    ]);
     rmSync(join(folder, "eins", "richtlinien.json"));
     const unknown = run(["receipt", written.path, "--db", database()]);
     expect(unknown).toMatchObject({ status: 1, stdout: expect.stringContaining("nicht eingetragen") });

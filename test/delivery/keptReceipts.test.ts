@@ -75,4 +75,13 @@ describe("a receipt", () => {
     sealed.chooser.next = folder;
     await expect(keepReceipt(sealed.context)).rejects.toEqual(refused("receiptUnreadable"));
   });
+
+  test("that is not there is said to be missing", async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "text.json"), "Guten Tag");
+    for (const path of [join(folder, "nirgends.json"), join(folder, "text.json", "darin.json")]) {
+      sealed.chooser.next = path;
+      await expect(keepReceipt(sealed.context)).rejects.toEqual(refused("receiptMissing"));
+    }
+  });
 });

@@ -25,6 +25,9 @@ export class Unreadable extends Error {
   }
 }
 
+/** At the path there is no file at all. */
+export class Missing extends Unreadable {}
+
 /** The known files of a package folder and the number of entries that do not belong there. */
 export interface PackageFiles {
   contents: ReadonlyMap<string, Buffer>;
@@ -68,12 +71,12 @@ export async function readPackageFiles(
   return { contents, strangers, hasInternalReport };
 }
 
-/** Reads one plain file of at most `largest` bytes; throws `Unreadable`. */
+/** Reads one plain file of at most `largest` bytes; throws `Unreadable`, `Missing` where there is none. */
 export async function readPlainFile(path: string, largest: number): Promise<Buffer> {
-  const before = await lstat(path).catch(() => undefined);
+  const before = await lstat(path).catch(assertThere);
   if (before?.isSymbolicLink())
     throw new Unreadable("Eine Datei ist eine Verknüpfung; sie wird nicht verfolgt.");
-  if (!before?.isFile()) throw new Unreadable("Eine Datei fehlt oder ist keine gewöhnliche Datei.");
+  if (!before?.isFile()) throw new Unreadable("Eine Datei ist keine gewöhnliche Datei.");
   // O_NONBLOCK: what was a file a moment ago may be a pipe now, and opening it must not hang.
   const file = await open(
     path,
@@ -95,6 +98,11 @@ export async function readPlainFile(path: string, largest: number): Promise<Buff
   } finally {
     await file.close();
   }
+}
+
+/** Nothing is there, or a part of the way to it is no folder; any other failure says nothing of that. */
+function assertThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") throw new Missing("Eine Datei fehlt.");
 }
 
 /** Parses JSON from elsewhere: valid UTF-8, limited depth. Throws `Unreadable`. */
