@@ -50,7 +50,7 @@ export function NewRecipient({ onDone }: { onDone: () => void }) {
       <TextField
         label="Schlüssel für die Verschlüsselung (age)"
         name="encryptionKey"
-        description="Beginnt mit „age1“. Bekommen Sie ihn von der empfangenden Stelle; ohne ihn wird nicht verschlüsselt."
+        description="Beginnt mit „age1“ und kommt von der empfangenden Stelle; ohne ihn wird nicht verschlüsselt."
         value={encryptionKey}
         onChange={setEncryptionKey}
         errorMessage={problems.encryptionKey}

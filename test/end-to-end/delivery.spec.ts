@@ -1,4 +1,5 @@
-import { readdir } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { expectAccessible } from "./accessibility.ts";
 import { expect, test } from "./records.ts";
@@ -12,8 +13,20 @@ async function generateRecipient(): Promise<string> {
 test("a sealed quarter is looked at file by file, delivered, and its receiver is known", async ({
   page,
   shell,
+  dataDirectory,
 }) => {
+  // A policy that cannot be read stops deliveries, and the button says so.
+  const policy = join(dataDirectory, "richtlinien.json");
+  await writeFile(policy, "{");
   await page.keyboard.press("Alt+5");
+  await page
+    .getByRole("button", { name: /^\d\. Quartal \d{4}$/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "Liefern …" }).click();
+  await expect(page.getByRole("alert")).toContainText("richtlinien.json");
+  await rm(policy);
+
   await page.getByRole("button", { name: "Lieferungen" }).click();
   await expect(page).toHaveTitle("Lieferungen – Statistik – Vielfaltsakte");
   const first = page.getByRole("list", { name: "Lieferungen" }).getByRole("listitem").first();
