@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { VerificationFinding } from "../../shared/contract/statistics.ts";
+import { type Day, today as machineDay } from "../../shared/dates.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { type ExaminedContent, examineContent } from "../release/verify/examine.ts";
 import { fine, harmless, wrong } from "../release/verify/finding.ts";
@@ -26,6 +27,8 @@ export interface ReceiveOptions {
   keys?: readonly ConfirmedKey[];
   /** Secret age identity for encrypted packages. */
   identity?: string;
+  /** The examiner's own day; that of the machine where not said. */
+  today?: Day;
   onProgress?: (done: number, total: number) => void;
   /** Asked between two packages; true ends the work with `undefined`. */
   isCancelled?: () => boolean;
@@ -72,16 +75,16 @@ export async function receiveContents(
 async function receive(
   read: () => Promise<ReadPackage>,
   path: string,
-  { keys }: ReceiveOptions,
+  { keys, today = machineDay() }: ReceiveOptions,
 ): Promise<ReceivedPackage> {
   const shown = harmless(path.split(/[/\\]/).filter(Boolean).at(-1) ?? "");
   try {
     const { name, files } = await read();
-    const examined = await examineContent(
-      name,
-      files,
-      keys ? { keys, copies: "figures" } : { copies: "figures" },
-    );
+    const examined = await examineContent(name, files, {
+      ...(keys ? { keys } : {}),
+      copies: "figures",
+      today,
+    });
     return asReceived(harmless(name), examined);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

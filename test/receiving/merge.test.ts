@@ -142,6 +142,17 @@ describe("what does not count", () => {
     expect(merged.periods[0]).toMatchObject({ delivered: [first], rejected: [second] });
   });
 
+  test("a day of sealing still to come is told and turns nothing away", async () => {
+    const release = releaseOf(first);
+    const toldOn = async (today: string) => {
+      const [received] = await receiveContents([packageOf(release)], { keys, today });
+      const findings = received?.findings.filter(({ severity }) => severity === "warning");
+      return [received?.state, findings?.map(({ code }) => code)];
+    };
+    expect(await toldOn("2027-01-01")).toEqual(["counted", ["sealedLater", "auditMissing"]]);
+    expect(await toldOn(release.sealedOn)).toEqual(["counted", ["auditMissing"]]);
+  });
+
   test("the same release counts once; of two different ones for one period none counts, in any order", async () => {
     const release = releaseOf(first);
     const other = { ...releaseOf(first), sealedOn: "2027-01-03" };

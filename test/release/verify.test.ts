@@ -173,6 +173,7 @@ describe("examining a package", () => {
     const path = await samplePackage(release);
     const { status, packages } = await verifyPackages([path], {
       keys: await readConfirmedKeys(keysFile(release)),
+      today: release.sealedOn,
     });
     expect(status).toBe(0);
     expect(packages[0]?.findings.filter(({ severity }) => severity === "error")).toEqual([]);
@@ -180,6 +181,16 @@ describe("examining a package", () => {
       packages[0]?.findings.filter(({ severity }) => severity === "warning").map(({ code }) => code),
     ).toEqual(["auditMissing"]);
     expect(packages[0]?.receipt?.sha256).toBe(sha256Hex(canonicalBytes(release)));
+  });
+
+  test("warns of a day of sealing that the examiner's own day has not reached", async () => {
+    const { packages, status } = await verifyPackages([await samplePackage()], { today: "2027-01-01" });
+    expect(status).toBe(0);
+    expect(packages[0]?.findings).toContainEqual({
+      severity: "warning",
+      code: "sealedLater",
+      text: "2. Quartal 2026, versiegelt am 02.01.2027. Dieser Tag liegt in der Zukunft: Die Uhr des Zentrums geht falsch, oder die hiesige.",
+    });
   });
 
   test("warns where no list of keys was given", async () => {

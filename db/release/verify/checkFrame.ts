@@ -1,6 +1,7 @@
 import { codeListVersion } from "../../../shared/codelists/codelists.ts";
 import { findCentre } from "../../../shared/codelists/places.ts";
 import type { VerificationFinding } from "../../../shared/contract/statistics.ts";
+import { type Day, germanDay } from "../../../shared/dates.ts";
 import { parseReleasePeriod, periodTitle } from "../../../shared/periods.ts";
 import type { Release } from "../../../shared/statistics/release.ts";
 import { findProgramme } from "../../statistics/programme.ts";
@@ -8,9 +9,14 @@ import { fine, warning, wrong } from "./finding.ts";
 
 const tableName = /^[A-Z][0-9]{2}$/;
 
-/** Examines everything around the tables: centre, period, programme, protection. */
-export function checkFrame(release: Release): VerificationFinding[] {
-  return [checkCentre(release), checkPeriod(release), checkProgramme(release), ...checkProtection(release)];
+/** Examines everything around the tables: centre, period, programme, protection. `today` is the examiner's day. */
+export function checkFrame(release: Release, today: Day): VerificationFinding[] {
+  return [
+    checkCentre(release),
+    checkPeriod(release, today),
+    checkProgramme(release),
+    ...checkProtection(release),
+  ];
 }
 
 function checkCentre({ centre }: Release): VerificationFinding {
@@ -24,14 +30,21 @@ function checkCentre({ centre }: Release): VerificationFinding {
       );
 }
 
-function checkPeriod({ period, sealedOn }: Release): VerificationFinding {
+function checkPeriod({ period, sealedOn }: Release, today: Day): VerificationFinding {
   const known = parseReleasePeriod(period.id);
   if (!known || known.start !== period.start || known.end !== period.end) {
     return wrong("period", "Erster und letzter Tag passen nicht zum Zeitraum.");
   }
-  return sealedOn > known.end
-    ? fine("period", `${periodTitle(known)}, versiegelt am ${sealedOn.split("-").reverse().join(".")}.`)
-    : wrong("period", "Die Lieferung wurde vor dem Ende des Zeitraums versiegelt.");
+  if (sealedOn <= known.end)
+    return wrong("period", "Die Lieferung wurde vor dem Ende des Zeitraums versiegelt.");
+  const words = `${periodTitle(known)}, versiegelt am ${germanDay(sealedOn)}.`;
+  // Whose clock is wrong cannot be told from here, so it is no reason to turn the package away.
+  return sealedOn > today
+    ? warning(
+        "sealedLater",
+        `${words} Dieser Tag liegt in der Zukunft: Die Uhr des Zentrums geht falsch, oder die hiesige.`,
+      )
+    : fine("period", words);
 }
 
 function checkProgramme({ programme }: Release): VerificationFinding {

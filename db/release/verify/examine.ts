@@ -1,4 +1,5 @@
 import type { VerificationFinding } from "../../../shared/contract/statistics.ts";
+import type { Day } from "../../../shared/dates.ts";
 import { type Release, releaseSchema } from "../../../shared/statistics/release.ts";
 import { canonicalBytes, sha256Hex } from "../canonical.ts";
 import { packageName } from "../packageFiles.ts";
@@ -16,6 +17,8 @@ export interface ExamineOptions {
   keys?: readonly ConfirmedKey[];
   /** Which copies are compared: all of them, or only the figures of `statistik.csv`, which takes far less time. */
   copies: "all" | "figures";
+  /** The examiner's own day; a package cannot have been sealed after it. */
+  today: Day;
 }
 
 /** What was found out about one package by itself; `release` stands only where it could be read. */
@@ -34,7 +37,7 @@ export interface ExaminedContent {
 export async function examineContent(
   name: string,
   { contents, strangers, hasInternalReport }: PackageFiles,
-  { keys, copies }: ExamineOptions,
+  { keys, copies, today }: ExamineOptions,
 ): Promise<ExaminedContent> {
   const bytes = contents.get("statistik.json") ?? Buffer.alloc(0);
   const { findings, signature } = checkSignature(bytes, contents.get("signatur.json"));
@@ -52,7 +55,7 @@ export async function examineContent(
   if (!release) return { status: 1, findings };
 
   if (signature) findings.push(checkKey(release.centre.ags, signature, keys));
-  findings.push(checkName(name, release), ...checkFrame(release), ...checkTables(release));
+  findings.push(checkName(name, release), ...checkFrame(release, today), ...checkTables(release));
   findings.push(
     ...(copies === "all" ? await checkCopies(release, contents) : checkFigures(release, contents)),
   );

@@ -1,4 +1,5 @@
 import type { Verification } from "../../../shared/contract/statistics.ts";
+import { type Day, today as machineDay } from "../../../shared/dates.ts";
 import { examineContent } from "./examine.ts";
 import { fine, wrong } from "./finding.ts";
 import type { ConfirmedKey } from "./keys.ts";
@@ -19,6 +20,8 @@ export interface VerifyOptions {
   /** Secret age identity (`AGE-SECRET-KEY-1…`) for packages encrypted for transport. */
   identity?: string;
   received?: readonly Receipt[];
+  /** The examiner's own day; that of the machine where not said. */
+  today?: Day;
 }
 
 /** An examined package; `receipt` stands only where its content could be read. */
@@ -40,7 +43,7 @@ export async function verifyPackages(
   const received = [...(options.received ?? [])];
   const packages: ExaminedPackage[] = [];
   for (const folder of folders) {
-    const examined = await examine(folder, options.keys, received, options.identity);
+    const examined = await examine(folder, { ...options, received });
     if (examined.status === 0 && examined.receipt) received.push(examined.receipt);
     packages.push(examined);
   }
@@ -49,13 +52,15 @@ export async function verifyPackages(
 
 async function examine(
   path: string,
-  keys: readonly ConfirmedKey[] | undefined,
-  received: readonly Receipt[],
-  identity: string | undefined,
+  { keys, identity, received, today = machineDay() }: VerifyOptions & { received: readonly Receipt[] },
 ): Promise<ExaminedPackage> {
   try {
     const { name, files } = await readPackage(path, identity);
-    const examined = await examineContent(name, files, keys ? { keys, copies: "all" } : { copies: "all" });
+    const examined = await examineContent(name, files, {
+      ...(keys ? { keys } : {}),
+      copies: "all",
+      today,
+    });
     const { findings, release, sha256 } = examined;
     if (!release || !sha256) return { package: path, status: 1, findings };
     const receipt = { ags: release.centre.ags, period: release.period.id, sha256 };
