@@ -1,5 +1,6 @@
 /** Why a receiver turns a package away: the code that a receipt carries, in words for the centre that reads it. */
 export const rejectionReasons = {
+  activeReport: "Der Bericht enthält etwas, das beim Öffnen ausgeführt würde.",
   audit: "Die Angaben zur Schutzprüfung widersprechen der Lieferung.",
   canonical: "Die Datei statistik.json ist kein kanonisches JSON.",
   centre: "Das Zentrum ist dem Land nicht bekannt.",
