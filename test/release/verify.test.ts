@@ -1,89 +1,21 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { canonicalBytes, sha256Hex } from "../../db/release/canonical.ts";
-import { releaseCsv } from "../../db/release/csv.ts";
-import { createSigningKey, fingerprintOf, publicKeyOf, signBytes } from "../../db/release/signature.ts";
 import { readConfirmedKeys } from "../../db/release/verify/keys.ts";
-import { Unreadable } from "../../db/release/verify/readHostile.ts";
 import { verifyPackages } from "../../db/release/verify/verify.ts";
 import { quarterPeriod, yearPeriod } from "../../shared/periods.ts";
 import type { Release } from "../../shared/statistics/release.ts";
-import { emptyFolder, sampleRelease, signingKey } from "./support.ts";
-import { writeReleasePackage } from "./writeReleasePackage.ts";
-
-async function samplePackage(release: Release = sampleRelease()): Promise<string> {
-  return (await writeReleasePackage(emptyFolder(), release, signingKey)).path;
-}
-
-/** A package whose release was changed by somebody who can sign anew and makes a fitting CSV. */
-async function forgedPackage(
-  change: (release: Release) => unknown,
-  release = sampleRelease(),
-): Promise<string> {
-  const path = await samplePackage(release);
-  change(release);
-  writeRelease(path, canonicalBytes(release));
-  writeFileSync(join(path, "statistik.csv"), releaseCsv(release));
-  return path;
-}
-
-function writeRelease(path: string, bytes: Uint8Array): void {
-  writeFileSync(join(path, "statistik.json"), bytes);
-  writeFileSync(join(path, "signatur.json"), canonicalBytes(signBytes(bytes, signingKey)));
-}
-
-async function errorsOf(path: string): Promise<{ status: number; errors: string[] }> {
-  const { status, packages } = await verifyPackages([path]);
-  const findings = packages.flatMap((one) => one.findings);
-  return { status, errors: findings.filter(({ severity }) => severity === "error").map(({ code }) => code) };
-}
-
-function keysFile(release: Release, key: Uint8Array = signingKey): string {
-  const path = join(emptyFolder(), "schluessel.json");
-  const publicKey = publicKeyOf(key);
-  const { ags, name } = release.centre;
-  writeFileSync(
-    path,
-    JSON.stringify([
-      { ags, name, publicKey: publicKey.toString("base64"), fingerprint: fingerprintOf(publicKey) },
-    ]),
-  );
-  return path;
-}
-
-/** Takes the first two columns of a table together, as coarsening does, under this code. */
-function mergeFirstColumns(release: Release, id: string, code: string): void {
-  const table = release.tables.find((one) => one.id === id);
-  const [first, second, ...others] = table?.dimensions[1]?.categories ?? [];
-  const side = table?.dimensions[1];
-  if (!table || !side || !first || !second) throw new Error(`${id} has no two columns`);
-  side.categories = [{ code, label: `${first.label}, ${second.label}` }, ...others];
-  table.cells = table.cells.flatMap((cell) => {
-    if (cell.key[1] === second.code) return [];
-    return cell.key[1] === first.code ? [{ ...cell, key: [cell.key[0] ?? "", code] }] : [cell];
-  });
-}
-
-/** A change of one cell; `null` withholds it. */
-function set(table: string, key: string[], value: number | null): (release: Release) => unknown {
-  return (release) => {
-    const cells = release.tables.find(({ id }) => id === table)?.cells;
-    const cell = cells?.find((one) => one.key.join() === key.join());
-    if (!cell) throw new Error("no such cell");
-    return Object.assign(cell, value === null ? { value, status: "C" } : { value, status: "F" });
-  };
-}
-
-function withholdTable(id: string): (release: Release) => unknown {
-  return (release) =>
-    release.tables
-      .find((table) => table.id === id)
-      ?.cells.forEach((cell) => {
-        Object.assign(cell, { value: null, status: "C" });
-      });
-}
+import {
+  errorsOf,
+  forgedPackage,
+  keysFile,
+  mergeFirstColumns,
+  samplePackage,
+  withholdTable,
+  withValue,
+} from "./forgedPackages.ts";
+import { sampleRelease } from "./support.ts";
 
 describe("examining a package", () => {
   test("finds words in place of a variable of the shares", async () => {
@@ -112,24 +44,6 @@ describe("examining a package", () => {
     expect(status).toBe(0);
     const warnings = packages[0]?.findings.filter(({ severity }) => severity === "warning");
     expect(warnings?.map((finding) => finding.code)).toContain(code);
-  });
-
-  test("reads a public key in SPKI form and a longer fingerprint, as other programs may write them", async () => {
-    const path = await samplePackage();
-    const file = join(path, "signatur.json");
-    const signature = JSON.parse(readFileSync(file, "utf8"));
-    const raw = Buffer.from(signature.publicKey, "base64");
-    const der = Buffer.concat([Buffer.from("302a300506032b6570032100", "hex"), raw]);
-    const digest = createHash("sha256").update(raw).digest("hex");
-    writeFileSync(
-      file,
-      JSON.stringify({
-        ...signature,
-        publicKey: der.toString("base64"),
-        fingerprint: (digest.match(/.{4}/g) ?? []).join("-"),
-      }),
-    );
-    expect(await errorsOf(path)).toEqual({ status: 0, errors: [] });
   });
 
   test("says that a printed report is not examined", async () => {
@@ -193,91 +107,6 @@ describe("examining a package", () => {
     });
   });
 
-  test("warns where no list of keys was given", async () => {
-    const { status, packages } = await verifyPackages([await samplePackage()]);
-    expect(status).toBe(0);
-    expect(packages[0]?.findings).toContainEqual(
-      expect.objectContaining({ severity: "warning", code: "keyUnconfirmed" }),
-    );
-  });
-
-  test("finds a key that is not the centre's", async () => {
-    const release = sampleRelease();
-    const path = await samplePackage(release);
-    const { status, packages } = await verifyPackages([path], {
-      keys: await readConfirmedKeys(keysFile(release, createSigningKey())),
-    });
-    expect(status).toBe(1);
-    expect(packages[0]?.findings).toContainEqual(expect.objectContaining({ severity: "error", code: "key" }));
-  });
-
-  test("says where a centre has several keys, as after a change or by somebody's addition", async () => {
-    const release = sampleRelease();
-    const path = await samplePackage(release);
-    const file = keysFile(release);
-    const other = JSON.parse(readFileSync(keysFile(release, createSigningKey()), "utf8"));
-    writeFileSync(file, JSON.stringify([...JSON.parse(readFileSync(file, "utf8")), ...other]));
-    const { status, packages } = await verifyPackages([path], { keys: await readConfirmedKeys(file) });
-    expect(status).toBe(0);
-    expect(packages[0]?.findings).toContainEqual(
-      expect.objectContaining({
-        severity: "warning",
-        code: "keys",
-        text: expect.stringMatching(/2 .*21fe-31df/),
-      }),
-    );
-  });
-
-  test("believes no list that gives one key to two centres", async () => {
-    const release = sampleRelease();
-    const file = keysFile(release);
-    const [own] = JSON.parse(readFileSync(file, "utf8"));
-    writeFileSync(file, JSON.stringify([own, { ...own, ags: own.ags === "06411" ? "06412" : "06411" }]));
-    await expect(readConfirmedKeys(file)).rejects.toThrow("gehört ein Schlüssel zu zwei Zentren");
-  });
-
-  test("cannot work with a damaged list of keys", async () => {
-    const file = join(emptyFolder(), "schluessel.json");
-    for (const content of ["[", "{}", '[{"ags":"06411"}]']) {
-      writeFileSync(file, content);
-      await expect(readConfirmedKeys(file)).rejects.toThrow(Unreadable);
-    }
-    await expect(readConfirmedKeys("/gibt/es/nicht")).rejects.toThrow(Unreadable);
-  });
-
-  test("finds a changed byte in statistik.json", async () => {
-    const path = await samplePackage();
-    const file = join(path, "statistik.json");
-    writeFileSync(file, readFileSync(file, "utf8").replace('"value":5}', '"value":15}'));
-    expect(await errorsOf(path)).toMatchObject({
-      status: 1,
-      errors: expect.arrayContaining(["hash", "signature"]),
-    });
-  });
-
-  test("finds a changed, foreign or missing signature file", async () => {
-    const path = await samplePackage();
-    const file = join(path, "signatur.json");
-    const signature = JSON.parse(readFileSync(file, "utf8"));
-    const swapped = { ...signature, signature: Buffer.alloc(64).toString("base64") };
-    const other = publicKeyOf(createSigningKey()).toString("base64");
-    for (const [content, code] of [
-      [JSON.stringify(swapped), "signature"],
-      [JSON.stringify({ ...signature, sha256: "0".repeat(64) }), "hash"],
-      [JSON.stringify({ ...signature, fingerprint: "0000" }), "fingerprint"],
-      [JSON.stringify({ ...signature, publicKey: other }), "signature"],
-      [JSON.stringify({ ...signature, algorithm: "none" }), "signatureSchema"],
-      ["kein JSON", "signatureSchema"],
-    ] as const) {
-      writeFileSync(file, content);
-      const { status, errors } = await errorsOf(path);
-      expect(status).toBe(1);
-      expect(errors).toContain(code);
-    }
-    rmSync(file);
-    expect(await errorsOf(path)).toEqual({ status: 1, errors: ["signatureMissing"] });
-  });
-
   test("finds a changed statistik.csv", async () => {
     const path = await samplePackage();
     const file = join(path, "statistik.csv");
@@ -286,14 +115,14 @@ describe("examining a package", () => {
   });
 
   test.each<[string, string, (release: Release) => unknown]>([
-    ["a person cell that is no multiple of 5", "rounding", set("P01", ["_T", "_T"], 43)],
-    ["a sum of contacts that is no multiple of 10", "rounding", set("X01", ["_T", "_T"], 15)],
-    ["a fraction", "rounding", set("S01", ["kurs"], 0.5)],
-    ["a total far from its parts", "totals", set("P01", ["weiblich", "_T"], 900)],
-    ["a part larger than its total", "totals", set("P09", ["_T", "arbeit"], 900)],
-    ["items that do not add up", "totals", set("S01", ["_T"], 99)],
-    ["two values for the same persons", "sameSets", set("P02", ["divers", "_T"], 600)],
-    ["a withheld person cell", "withheld", set("P01", ["weiblich", "0-13"], null)],
+    ["a person cell that is no multiple of 5", "rounding", withValue("P01", ["_T", "_T"], 43)],
+    ["a sum of contacts that is no multiple of 10", "rounding", withValue("X01", ["_T", "_T"], 15)],
+    ["a fraction", "rounding", withValue("S01", ["kurs"], 0.5)],
+    ["a total far from its parts", "totals", withValue("P01", ["weiblich", "_T"], 900)],
+    ["a part larger than its total", "totals", withValue("P09", ["_T", "arbeit"], 900)],
+    ["items that do not add up", "totals", withValue("S01", ["_T"], 99)],
+    ["two values for the same persons", "sameSets", withValue("P02", ["divers", "_T"], 600)],
+    ["a withheld person cell", "withheld", withValue("P01", ["weiblich", "0-13"], null)],
     ["a missing cell", "keys", (release) => release.tables[0]?.cells.pop()],
     ["cells out of order", "keys", (release) => release.tables[0]?.cells.reverse()],
     ["a table that stands twice", "tableTwice", (release) => release.tables.push(release.tables[0] as never)],
@@ -328,38 +157,6 @@ describe("examining a package", () => {
     expect(errors).toContain(code);
   });
 
-  test("finds JSON that is not canonical, even with the same content", async () => {
-    const path = await samplePackage();
-    const text = canonicalBytes(sampleRelease()).toString();
-    for (const other of [
-      `${text}\n`,
-      text.replace('"formatVersion":1', '"formatVersion":1.0'),
-      `{"sealedOn":"2026-07-01",${text.slice(1)}`,
-    ]) {
-      writeRelease(path, Buffer.from(other));
-      expect((await errorsOf(path)).errors).toContain("canonical");
-    }
-  });
-
-  test("finds what is no JSON, no UTF-8, too deep or holds half a character", async () => {
-    const path = await samplePackage();
-    const half = canonicalBytes(sampleRelease())
-      .toString()
-      .replace(/"name":"[^"]*"/, '"name":"\\ud800"');
-    for (const bytes of [
-      Buffer.from(""),
-      Buffer.from("{"),
-      Buffer.from([0xff, 0xfe]),
-      Buffer.from("[".repeat(100_000)),
-      Buffer.from("[".repeat(13) + "]".repeat(13)),
-      Buffer.from('{"__proto__":{"a":1}}'),
-      Buffer.from(half),
-    ]) {
-      writeRelease(path, bytes);
-      expect((await errorsOf(path)).status).toBe(1);
-    }
-  });
-
   test("finds a second, different release of the same period, among the packages or received before", async () => {
     const first = await samplePackage();
     const second = await samplePackage({ ...sampleRelease(), sealedOn: "2027-01-03" });
@@ -383,46 +180,5 @@ describe("examining a package", () => {
       .filter(({ severity }) => severity === "warning")
       .map(({ code }) => code);
     expect(warnings).toEqual(expect.arrayContaining(["strangers", "name", "copyDiffers"]));
-  });
-
-  test("cannot read what is no package folder", async () => {
-    const folder = emptyFolder();
-    writeFileSync(join(folder, "datei"), "");
-    mkdirSync(join(folder, "leer"));
-    for (const name of ["gibt-es-nicht", "datei", "leer"]) {
-      expect((await verifyPackages([join(folder, name)])).status).toBe(2);
-    }
-  });
-
-  test("follows no link, reads nothing but plain files and nothing too large", async () => {
-    const genuine = await samplePackage();
-    const folder = emptyFolder();
-    symlinkSync(genuine, join(folder, "verknuepft"));
-    expect((await verifyPackages([join(folder, "verknuepft")])).status).toBe(2);
-
-    const linked = await samplePackage();
-    rmSync(join(linked, "statistik.json"));
-    symlinkSync("/etc/passwd", join(linked, "statistik.json"));
-    expect((await verifyPackages([linked])).status).toBe(2);
-
-    const nested = await samplePackage();
-    rmSync(join(nested, "statistik.csv"));
-    mkdirSync(join(nested, "statistik.csv"));
-    expect((await verifyPackages([nested])).status).toBe(2);
-
-    const large = await samplePackage();
-    writeFileSync(join(large, "statistik.json"), Buffer.alloc(4_000_001, 32));
-    expect((await verifyPackages([large])).status).toBe(2);
-
-    const crowded = await samplePackage();
-    for (let file = 0; file < 60; file += 1) writeFileSync(join(crowded, `x${file}`), "");
-    expect((await verifyPackages([crowded])).status).toBe(2);
-  });
-
-  test("one unreadable package does not hide what is wrong with another", async () => {
-    const broken = await forgedPackage(set("P01", ["_T", "_T"], 43));
-    const { status, packages } = await verifyPackages(["/gibt/es/nicht", broken, await samplePackage()]);
-    expect(status).toBe(2);
-    expect(packages.map((one) => one.status)).toEqual([2, 1, 0]);
   });
 });
