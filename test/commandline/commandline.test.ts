@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,35 +13,17 @@ import { join } from "node:path";
 import { generateIdentity, identityToRecipient } from "age-encryption";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { releaseSchema } from "../../shared/statistics/release.ts";
+import { type Called, demoIn, run } from "./program.ts";
 
-const program = new URL("../../db/commandline/main.ts", import.meta.url).pathname;
 let folder = "";
-let made: ReturnType<typeof run>;
+let made: Called;
 
-function run(parameters: string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
-    encoding: "utf8",
-    env: { ...process.env, VIELFALTSAKTE_PASSWORD: "demo-demo-demo", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  return { status, stdout, stderr };
-}
-
-const demoOf = (name: string, quarters = 3) => [
-  "demo",
-  "--out",
-  join(folder, name),
-  "--clients",
-  "400",
-  "--quarters",
-  String(quarters),
-];
 const database = () => join(folder, "eins", "demo.db");
 const packagePath = (period: string) => join(folder, "eins", "pakete", `06411-${period}`);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "vielfaltsakte-cli-"));
-  made = run([...demoOf("eins"), "--today", "2026-11-22", "--json"]);
+  made = run([...demoIn(join(folder, "eins")), "--today", "2026-11-22", "--json"]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -69,7 +49,7 @@ describe("demo", () => {
 
   it("never touches a database that is already there", () => {
     const before = readFileSync(database());
-    const again = run(demoOf("eins"));
+    const again = run(demoIn(join(folder, "eins")));
     expect(again.status).toBe(1);
     expect(again.stderr).toContain("schon Beispieldaten");
     expect(readFileSync(database()).equals(before)).toBe(true);
@@ -78,7 +58,7 @@ describe("demo", () => {
   it("writes nothing where older packages lie or an option is wrong", () => {
     const old = join(folder, "alt");
     cpSync(join(folder, "eins", "pakete"), join(old, "pakete"), { recursive: true });
-    expect(run(demoOf("alt"))).toMatchObject({ status: 1, stdout: "" });
+    expect(run(demoIn(old))).toMatchObject({ status: 1, stdout: "" });
     expect(readdirSync(old)).toEqual(["pakete"]);
     expect(run(["demo", "--out", join(folder, "falsch"), "--clients", "abc"]).status).toBe(2);
     expect(existsSync(join(folder, "falsch"))).toBe(false);
@@ -164,9 +144,9 @@ describe("deliver and receipt", () => {
     writeFileSync(join(folder, "land.txt"), identity);
     const key = join(folder, "quittungsschluessel.json");
     const secret = { VIELFALTSAKTE_PASSWORD: "Lampe Wolke Kiesel Tinte" };
-    const made = run(["receipt", "--create-key", key, "--receiver", "Landesstelle", "--json"], secret);
-    expect(made.status).toBe(0);
-    const publicPart = JSON.parse(readFileSync(JSON.parse(made.stdout).publicPath, "utf8"));
+    const created = run(["receipt", "--create-key", key, "--receiver", "Landesstelle", "--json"], secret);
+    expect(created.status).toBe(0);
+    const publicPart = JSON.parse(readFileSync(JSON.parse(created.stdout).publicPath, "utf8"));
     const receiver = { ...publicPart, age: await identityToRecipient(identity) };
     const policy = { lieferung: { verschluesselung: "vorgeschrieben", empfaenger: [receiver] } };
     writeFileSync(join(folder, "eins", "richtlinien.json"), JSON.stringify(policy));
@@ -279,44 +259,6 @@ describe("report and seal", () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  it("seals into a folder that does not exist yet, and not at all where the package would find no place", () => {
-    const started = run([...demoOf("zwei", 1), "--today", "2026-08-01"]);
-    expect(started.status).toBe(0);
-    const db = join(folder, "zwei", "demo.db");
-    const seal = (out: string) => run(["seal", "--db", db, "--period", "2026-Q3", "--out", out, "--json"]);
-    expect(seal(join(db, "pakete"))).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining("In diesen Ordner kann nicht"),
-    });
-    const occupied = join(folder, "belegt");
-    mkdirSync(join(occupied, "06411-2026-Q3"), { recursive: true });
-    expect(seal(occupied)).toMatchObject({ status: 1, stderr: expect.stringContaining("schon eine andere") });
-    const sealed = seal(join(folder, "drei", "vier"));
-    expect(sealed.status).toBe(0);
-    const { path, audit } = JSON.parse(sealed.stdout);
-    expect([path, audit]).toEqual([
-      join(folder, "drei", "vier", "06411-2026-Q3"),
-      expect.objectContaining({ passed: true }),
-    ]);
-    expect(run(["verify", path]).status).toBe(0);
-  });
-
-  it("says that a period is sealed even where its package could not be written afterwards", () => {
-    expect(run([...demoOf("voll", 1), "--clients", "30", "--today", "2026-08-01"]).status).toBe(0);
-    // Deep enough for a folder of a short name, too deep for the files of a package.
-    const room = 4096 - join(folder, "voll").length - 45;
-    const deep = join(folder, "voll", ...Array(Math.floor(room / 201)).fill("t".repeat(200)));
-    const out = join(deep, "t".repeat(room % 201));
-    const db = join(folder, "voll", "demo.db");
-    const sealed = run(["seal", "--db", db, "--period", "2026-Q3", "--out", out]);
-    expect(sealed.status).toBe(1);
-    expect(sealed.stdout).toContain("Versiegelt: 2026-Q3");
-    expect(sealed.stdout).toContain("Paket: nicht geschrieben. In diesen Ordner kann nicht");
-    expect(sealed.stdout).toContain("„deliver“");
-    const later = run(["deliver", "--db", db, "--period", "2026-Q3", "--out", join(folder, "voll", "da")]);
-    expect(later.status).toBe(0);
-  });
-
   it("asks for the right password", () => {
     const refused = run(["report", "--db", database(), "--period", "2026-Q3"], {
       VIELFALTSAKTE_PASSWORD: "falsch",
@@ -328,46 +270,5 @@ describe("report and seal", () => {
       status: 2,
       stderr: expect.stringContaining("„niemand“ gibt es hier nicht: demo"),
     });
-  });
-});
-
-it("shows its help also when asked by the word", () => {
-  expect(run(["help"])).toMatchObject({ status: 0, stdout: expect.stringContaining("Rückgabewerte") });
-});
-
-describe("a call that makes no sense", () => {
-  it.each([
-    [["tanzen"], "gibt es nicht"],
-    [["demo"], "--out"],
-    [["demo", "--out", "x", "--clients", "viele"], "ganze Zahl von 1 bis 50000"],
-    [["demo", "--out", "x", "--today", "gestern"], "--today"],
-    [["report", "--db", "x", "--period", "2026-Q5"], "Quartal wie 2026-Q3"],
-    [["report", "--db", "x", "--from", "2026-05-15", "--to", "2026-02-01"], "liegt vor dem ersten"],
-    [["report", "--db", "x", "--from", "2026-02-01", "--to", "2098-01-01"], "in der Zukunft"],
-    [["report", "--db", "x", "--from", "2026-02-01"], "--to"],
-    [["seal", "--db", "x", "--out", "y", "--period", "2026-H1"], "Nur Quartale"],
-    [["seal", "--db", "x", "--out", "y", "--period", "2026-02-01/2026-05-15"], "Nur Quartale"],
-    [["seal", "--db", "x", "--exact"], "gehört nicht zum Befehl"],
-    [["report", "--db", "x", "--period", "2098-Q1"], "noch nicht begonnen"],
-    [["verify"], "mindestens ein Paket"],
-    [["verify", "--farbe"], "nicht verstanden"],
-    [["report", "--db"], "„--db“ braucht eine Angabe"],
-    [["report", "--db", tmpdir(), "--period", "2026-Q3"], "ist ein Ordner angegeben"],
-    [["report", "--db", "x", "--period", "1999-Q1", "--exact"], "von 2000 bis 2099"],
-    [["receipt"], "Paket oder eine Quittung"],
-    [["receipt", "x", "--out", "y"], "--key"],
-    [["receipt", "x", "--key", "y", "--db", "z"], "nur eines"],
-    [["receipt", "--create-key", "x"], "--receiver"],
-  ])("%j is answered with what to do and exit status 2", (parameters, text) => {
-    const answer = run(parameters);
-    expect(answer.status).toBe(2);
-    expect(answer.stderr).toContain(text);
-    expect(answer.stdout).toBe("");
-  });
-
-  it("names a missing database", () => {
-    const answer = run(["report", "--db", join(folder, "fehlt.db"), "--period", "2026-Q3", "--json"]);
-    expect(answer.status).toBe(2);
-    expect(JSON.parse(answer.stdout)).toMatchObject({ error: { code: "databaseMissing" } });
   });
 });
