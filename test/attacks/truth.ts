@@ -42,3 +42,19 @@ export function profileOf(tables: readonly ExactTable[], personId: string): Map<
   }
   return profile;
 }
+
+/** The persons who stand in every one of these cells of the tables of a release. */
+export function personsInAll(
+  tables: readonly ExactTable[],
+  cells: readonly { table: string; key: readonly string[] }[],
+): string[] {
+  const groups = cells.map(({ table: id, key }) => {
+    const table = tables.find(({ definition }) => definition.id === id);
+    return new Set(
+      table?.cells
+        .filter((cell) => cell.key.every((code, side) => key[side]?.split(",").includes(code)))
+        .flatMap(({ members }) => members.map((member) => table.ids[member] ?? "")),
+    );
+  });
+  return [...(groups[0] ?? [])].filter((person) => groups.every((group) => group.has(person)));
+}

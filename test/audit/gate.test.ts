@@ -4,14 +4,13 @@ import { describe, expect, test } from "vitest";
 import { type AuditInput, auditRelease } from "../../db/audit/audit.ts";
 import { Checker } from "../../db/audit/checker/checker.ts";
 import { brokenRule } from "../../db/audit/checker/rules.ts";
-import { loadSolver } from "../../db/audit/solver/loadSolver.ts";
+import { publishedTables } from "../../db/audit/published.ts";
 import { readWorlds } from "../../db/audit/world/readWorld.ts";
 import { currentProgramme } from "../../db/statistics/programme.ts";
 import { exactTables } from "../../db/statistics/tables.ts";
 import { quarterPeriod } from "../../shared/periods.ts";
 import { believableCentre } from "./centres.ts";
 
-const solver = await loadSolver(readFileSync("node_modules/highs/build/highs.wasm"));
 const period = quarterPeriod(2026, 2);
 const secret = new Uint8Array(32).fill(9);
 const tables = exactTables(believableCentre(800), currentProgramme, period);
@@ -51,9 +50,8 @@ describe("the audit gate", () => {
 });
 
 describe("the independent checker", () => {
-  const released = auditRelease(input, {}, solver);
   const people = readWorlds(tables).get("participants")?.people ?? [];
-  const own = (released.passed ? released.tables : [])
+  const own = publishedTables(tables, new Map(), secret)
     .filter(({ id }) => id.startsWith("M"))
     .map((table) => ({ ...table, population: "participants" }));
   const checker = new Checker(own, 4, people);

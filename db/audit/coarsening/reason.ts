@@ -1,4 +1,5 @@
 import type { AuditTable } from "../auditTable.ts";
+import { everybody } from "../loneRows.ts";
 import type { Need } from "../needs.ts";
 import type { Form } from "../published.ts";
 
@@ -32,8 +33,11 @@ export function loneRowReason(table: AuditTable, dimension: string): string {
   if (dimension === "") {
     return "Das Jahr sähe neben einem seiner Quartale so aus, als käme eine einzelne Person hinzu; die Tabelle wird im Ganzen zurückgehalten.";
   }
+  if (dimension === everybody) {
+    return "Die Zahlen sähen zusammen aus wie die Angaben einer einzelnen Person; die Tabelle wird im Ganzen zurückgehalten.";
+  }
   const label = table.dimensions.find(({ id }) => id === dimension)?.label ?? dimension;
-  return `Beim Merkmal ${label} sähe eine Zeile in allen Tabellen aus wie eine einzelne Person; sie wird mit anderen zusammengefasst.`;
+  return `Beim Merkmal ${label} sähe eine Zeile in mehreren Tabellen aus wie eine einzelne Person; sie wird mit anderen zusammengefasst.`;
 }
 
 /** The reason where a table of a year was examined together with those of its quarters: one German sentence. */
