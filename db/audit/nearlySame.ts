@@ -11,17 +11,16 @@ const fewPersons = 3;
 export function nearlySameTables({ tables, earlier }: Pick<AuditInput, "tables" | "earlier">): string[] {
   return tables.flatMap(({ definition, ids }) => {
     if (definition.unit !== "person") return [];
-    const before = earlier.flatMap((sealed) => personsThatLeft(sealed, definition.id) ?? []);
-    return before.some((others) => isNearlySame(ids, others)) ? [definition.id] : [];
+    const before = earlier.map((sealed) => personsThatLeft(sealed, definition.id));
+    return before.some((others) => others && isNearlySame(ids, others)) ? [definition.id] : [];
   });
 }
 
-/** Who was counted in a table that left, as a list in a list; `undefined` where it did not leave. */
-function personsThatLeft(sealed: EarlierRelease, id: string): [readonly string[]] | undefined {
+/** Who was counted in a table that left; `undefined` where it did not leave. */
+function personsThatLeft(sealed: EarlierRelease, id: string): readonly string[] | undefined {
   const table = sealed.tables.find((one) => one.id === id);
   if (!table || table.cells.every(({ value }) => value === null)) return undefined;
-  const persons = sealed.persons?.get(id) ?? sealed.exact.find(({ definition }) => definition.id === id)?.ids;
-  return persons && [persons];
+  return sealed.persons?.get(id) ?? sealed.exact.find(({ definition }) => definition.id === id)?.ids;
 }
 
 /** True for two lists with somebody in common and one or two persons who are on one of them only. */

@@ -13,3 +13,9 @@ export function recordOf(person: CheckedPerson): string {
   known.set(person, record);
   return record;
 }
+
+/** Puts persons in the order of what the tables know of them, so that nothing depends on who was recorded first. */
+export function compareRecords(one: CheckedPerson, other: CheckedPerson): number {
+  const [first, second] = [recordOf(one), recordOf(other)];
+  return first < second ? -1 : Number(first > second);
+}

@@ -1,6 +1,6 @@
 import { total } from "../../statistics/tables.ts";
 import type { AuditTable } from "../auditTable.ts";
-import { recordOf } from "../checker/record.ts";
+import { compareRecords } from "../checker/record.ts";
 import { clusterOf } from "./clusters.ts";
 import { attributesOf, pairMark, type World } from "./world.ts";
 
@@ -46,10 +46,8 @@ export function readWorlds(tables: readonly AuditTable[]): Map<string, TrueWorld
 }
 
 function worldOf(people: ReadonlyMap<string, Gathered>): TrueWorld {
-  const inOrder = [...people]
-    .map(([id, person]) => ({ id, person, record: recordOf(person) }))
-    .sort((one, other) => (one.record < other.record ? -1 : Number(one.record > other.record)));
-  return { ids: inOrder.map(({ id }) => id), people: inOrder.map(({ person }) => person) };
+  const inOrder = [...people].sort(([, one], [, other]) => compareRecords(one, other));
+  return { ids: inOrder.map(([id]) => id), people: inOrder.map(([, person]) => person) };
 }
 
 function personOf(people: Map<string, Gathered>, id: string): Gathered {

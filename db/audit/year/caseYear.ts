@@ -1,5 +1,3 @@
-import type { Completion } from "../search/complete.ts";
-import type { Random } from "../search/random.ts";
 import type { WorldPerson } from "../world/world.ts";
 import {
   isActiveAtBeginning,
@@ -9,6 +7,7 @@ import {
   movementsBetween,
 } from "./caseMovements.ts";
 import type { Records } from "./jointPerson.ts";
+import type { PublishedYear } from "./publishedYear.ts";
 import { codesNamed, sameCodes, withCodes, withPopulation } from "./record.ts";
 import { yearSlot } from "./slots.ts";
 
@@ -17,31 +16,26 @@ const mostAttempts = 24;
 
 /** Makes the records of somebody with a case fit each other again after one has changed. */
 export class CaseYear {
-  readonly #completions: readonly Completion[];
-  readonly #random: Random;
-  /** The places of the published quarters; one follows the other, up to the last of the year. */
-  readonly #sealed: readonly number[];
+  readonly #year: PublishedYear;
 
-  constructor(completions: readonly Completion[], random: Random, sealed: readonly number[]) {
-    this.#completions = completions;
-    this.#random = random;
-    this.#sealed = sealed;
+  constructor(year: PublishedYear) {
+    this.#year = year;
   }
 
   /** The records of such a person, the one at `changed` having changed, or `undefined` where there is none. */
   settle(records: Records, changed: number): Records | undefined {
     const own = records[changed];
-    const before = this.#sealed.map((slot) => records[slot]?.codes.movement ?? []);
+    const before = this.#year.sealed.map((slot) => records[slot]?.codes.movement ?? []);
     const wish = records[yearSlot];
     const movements =
       changed === yearSlot
         ? own && this.#movementsFor(before, own.codes.movement ?? [])
-        : this.#around(before, this.#sealed.indexOf(changed));
+        : this.#around(before, this.#year.sealed.indexOf(changed));
     if (!movements) return undefined;
     const slots: (WorldPerson | undefined)[] = [...records];
     const template = own ?? wish ?? records.find((record) => record !== undefined);
     if (!template) return undefined;
-    for (const [position, slot] of this.#sealed.entries()) {
+    for (const [position, slot] of this.#year.sealed.entries()) {
       slots[slot] = this.#record(slot, records[slot], { movement: movements[position] ?? [], template });
     }
     const year = this.#yearOf(movements, wish ?? template, changed);
@@ -69,7 +63,7 @@ export class CaseYear {
   }
 
   #between(beginning: boolean, end: boolean): Movement {
-    return this.#random.pick(movementsBetween(beginning, end)) ?? [];
+    return this.#year.random.pick(movementsBetween(beginning, end)) ?? [];
   }
 
   /** Movements of the quarters, near those before, that make up the wished movement of the year. */
@@ -82,8 +76,8 @@ export class CaseYear {
   }
 
   #varied(before: readonly Movement[], wished: Movement, share: number): Movement[] {
-    const changes = () => this.#random.next() < share;
-    let active = this.#isWhole
+    const changes = () => this.#year.random.next() < share;
+    let active = this.#year.isWhole
       ? isActiveAtBeginning(wished)
       : isActiveAtBeginning(before[0] ?? []) !== changes();
     return before.map((movement, position) => {
@@ -98,12 +92,8 @@ export class CaseYear {
 
   #makesUp(movements: readonly Movement[], wished: Movement): boolean {
     const made = movementOfYear(movements);
-    if (this.#isWhole) return sameCodes(made, wished);
+    if (this.#year.isWhole) return sameCodes(made, wished);
     return made.every((code) => wished.includes(code) || isActiveAtBeginning([code]));
-  }
-
-  get #isWhole(): boolean {
-    return this.#sealed.length === yearSlot;
   }
 
   #record(
@@ -115,15 +105,15 @@ export class CaseYear {
     const base = now ?? { populations: ["withActiveCase"], codes: codesNamed(template, ["gender"]) };
     const moved = withCodes(base, { movement, ...codesNamed(template, ["gender"]) });
     const record = withPopulation(moved, "withClosedCase", movement.includes(closing));
-    return record === now ? now : this.#complete(slot, record);
+    return record === now ? now : this.#year.complete(slot, record);
   }
 
   #yearOf(movements: readonly Movement[], wish: WorldPerson, changed: number): WorldPerson | undefined {
     const made = movementOfYear(movements);
-    const movement = this.#isWhole || changed !== yearSlot ? made : (wish.codes.movement ?? made);
+    const movement = this.#year.isWhole || changed !== yearSlot ? made : (wish.codes.movement ?? made);
     if (movement.length === 0) return undefined;
     const base = { populations: ["withActiveCase"], codes: wish.codes };
-    return this.#complete(
+    return this.#year.complete(
       yearSlot,
       withPopulation(withCodes(base, { movement }), "withClosedCase", movement.includes(closing)),
     );
@@ -135,18 +125,11 @@ export class CaseYear {
     movements: readonly Movement[],
     { changed, year }: { changed: number; year: WorldPerson },
   ): WorldPerson {
-    const slot = this.#sealed[movements.findLastIndex((movement) => movement.includes(closing))];
+    const slot = this.#year.sealed[movements.findLastIndex((movement) => movement.includes(closing))];
     const record = slot === undefined ? undefined : slots[slot];
     if (slot === undefined || !record) return year;
     if (changed !== yearSlot) return withCodes(year, codesNamed(record, ["closureReason"]));
     slots[slot] = withCodes(record, codesNamed(year, ["closureReason"]));
     return year;
-  }
-
-  #complete(slot: number, record: WorldPerson): WorldPerson | undefined {
-    return this.#completions[slot]?.person({
-      populations: new Set(record.populations),
-      codes: { ...record.codes },
-    });
   }
 }

@@ -7,6 +7,7 @@ import { CaseYear } from "./caseYear.ts";
 import type { JointLayout } from "./jointLayout.ts";
 import { JointPerson, type Records } from "./jointPerson.ts";
 import { PresenceYear } from "./presenceYear.ts";
+import { PublishedYear } from "./publishedYear.ts";
 import { withCodes } from "./record.ts";
 import { referralPairs } from "./referrals.ts";
 import { slotNames, yearSlot } from "./slots.ts";
@@ -34,9 +35,8 @@ export class JointEdits implements Editing {
     const isCases = layout.slots.some(({ tables }) =>
       tables.some(({ population }) => population === "withActiveCase"),
     );
-    this.#settling = isCases
-      ? new CaseYear(completions, random, sealed)
-      : new PresenceYear(completions, random, sealed);
+    const year = new PublishedYear(completions, random, sealed);
+    this.#settling = isCases ? new CaseYear(year) : new PresenceYear(year);
   }
 
   intoCell(person: WorldPerson, cell: number): JointPerson | undefined {

@@ -1,5 +1,5 @@
 import type { AuditTable } from "../auditTable.ts";
-import { recordOf } from "../checker/record.ts";
+import { compareRecords } from "../checker/record.ts";
 import { readWorlds } from "../world/readWorld.ts";
 import type { WorldPerson } from "../world/world.ts";
 import { JointPerson } from "./jointPerson.ts";
@@ -26,12 +26,7 @@ export function readJointWorlds(tables: readonly (readonly AuditTable[])[]): Map
         });
       });
       const people = [...recordsOf.values()].map((records) => new JointPerson(records));
-      return [cluster, people.sort(byRecord)];
+      return [cluster, people.sort(compareRecords)];
     }),
   );
-}
-
-function byRecord(one: WorldPerson, other: WorldPerson): number {
-  const [first, second] = [recordOf(one), recordOf(other)];
-  return first < second ? -1 : Number(first > second);
 }

@@ -7,6 +7,9 @@ export const yearSlot = 4;
 /** The places of the quarters, in the order of time. */
 export const quarterSlots = [0, 1, 2, 3] as const;
 
+/** The place of the quarter that ends with the year. */
+export const lastQuarter = 3;
+
 const mark = "/";
 
 /** The name that a table, a population or an attribute bears where five releases are looked at together: `1/P03`. */
