@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DomainError } from "../../shared/result.ts";
-import { storageError } from "../engine/storageError.ts";
+import { folderError } from "../engine/storageError.ts";
 
 /** Makes sure that a folder exists and gives its absolute path. Errors: `folderFull`, `folderUnwritable`. */
 export function makeFolder(path: string): string {
@@ -25,8 +25,6 @@ function orSayWhy(work: () => void): void {
   try {
     work();
   } catch (error) {
-    const known = storageError(error);
-    const isFull = known instanceof DomainError && known.code === "diskFull";
-    throw new DomainError(isFull ? "folderFull" : "folderUnwritable");
+    throw folderError(error);
   }
 }

@@ -68,14 +68,12 @@ interface Sealed {
 function answerOf({ connection }: Vault, { period, findings, entry, delivered }: Sealed): Answer {
   const release = frozen(connection, period);
   if (!release) throw new Error("a sealed period has a release");
-  const failure = delivered instanceof DomainError ? delivered : undefined;
+  const place = placeOf(delivered);
   return {
     json: {
       period: period.id,
       sha256: entry.packageHash,
-      ...(delivered instanceof DomainError
-        ? { error: { code: delivered.code, message: delivered.message } }
-        : { path: delivered.path, files: delivered.files }),
+      ...place.json,
       preflight: findings,
       audit: release.protection.audit,
     },
@@ -83,11 +81,23 @@ function answerOf({ connection }: Vault, { period, findings, entry, delivered }:
       `Versiegelt: ${period.id}`,
       `Vor der Abgabe: ${findings.urgent} dringend, ${findings.warning} Warnungen, ${findings.hint} Hinweise, ${findings.setAside} so gelassen`,
       `Schutzprüfung: ${auditWords(release)}`,
-      delivered instanceof DomainError
-        ? `Paket: nicht geschrieben. ${delivered.message} Der Befehl „deliver“ schreibt das Paket jederzeit.`
-        : `Paket: ${delivered.path}`,
+      place.text,
       `Prüfsumme: ${entry.packageHash}`,
     ].join("\n"),
-    status: failure ? 1 : 0,
+    status: place.status,
   };
+}
+
+/** Where the package lies, or why it does not. */
+function placeOf(delivered: Delivered | DomainError): Answer & { json: object } {
+  if (delivered instanceof DomainError) {
+    const { code, message } = delivered;
+    return {
+      json: { error: { code, message } },
+      text: `Paket: nicht geschrieben. ${message} Der Befehl „deliver“ schreibt das Paket jederzeit.`,
+      status: 1,
+    };
+  }
+  const { path, files } = delivered;
+  return { json: { path, files }, text: `Paket: ${path}`, status: 0 };
 }

@@ -29,8 +29,9 @@ Befehle
   key     --db DATEI --out ORDNER [--user NAME]
           Schreibt den öffentlichen Schlüssel des Zentrums für die Schlüsselliste des Landes.
   verify  PAKET… [--keys DATEI] [--identity DATEI]
-          Prüft Pakete (auch einen Ordner mit Paketen), mit --keys gegen die bestätigten Schlüssel der Zentren (Liste oder Ordner mit Listen);
-          --identity nennt den geheimen age-Schlüssel für verschlüsselte Pakete (.tar.age).
+          Prüft Pakete (auch einen Ordner mit Paketen), mit --keys gegen die bestätigten Schlüssel der
+          Zentren (Liste oder Ordner mit Listen); --identity nennt den geheimen age-Schlüssel für
+          verschlüsselte Pakete (.tar.age).
   merge   PAKET… --out ORDNER [--keys DATEI] [--identity DATEI]
           Prüft Pakete vieler Zentren (auch einen Ordner mit Paketen), zählt die gültigen zusammen und
           schreibt landesauswertung.json, .csv und .xlsx.
@@ -141,8 +142,10 @@ function parse(parameters: readonly string[]) {
   try {
     return parseArgs({ args: [...parameters], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const name = error instanceof Error ? /'(?:-\w, )?(--?[\w-]+)/.exec(error.message)?.[1] : undefined;
-    if (name && /argument missing|ambiguous/.test((error as Error).message))
+    // Node tells only in words which option it was and what is wrong with it.
+    const words = error instanceof Error ? error.message : "";
+    const name = /'(?:-\w, )?(--?[\w-]+)/.exec(words)?.[1];
+    if (name && /argument missing|ambiguous/.test(words))
       throw new UsageError(`„${name}“ braucht eine Angabe. Hilfe: --help`);
     throw new UsageError(`${name ? `„${name}“` : "Die Eingabe"} wurde nicht verstanden. Hilfe: --help`);
   }

@@ -23,6 +23,13 @@ export function storageError(error: unknown): unknown {
   return meaning ? new DomainError(meaning[1], { detail: code }) : error;
 }
 
+/** What a failed write into a folder that somebody chose means: `folderFull`, in all other cases `folderUnwritable`. */
+export function folderError(error: unknown): DomainError {
+  const known = storageError(error);
+  const isFull = known instanceof DomainError && known.code === "diskFull";
+  return new DomainError(isFull ? "folderFull" : "folderUnwritable", { detail: systemCode(error) });
+}
+
 function systemCode(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { DomainError } from "../../shared/result.ts";
 import { writeFileSafely } from "../engine/files.ts";
-import { storageError } from "../engine/storageError.ts";
+import { folderError } from "../engine/storageError.ts";
 import { canonicalBytes } from "../release/canonical.ts";
 import { evaluationCsv } from "./evaluationCsv.ts";
 import { evaluationWorkbook } from "./evaluationWorkbook.ts";
@@ -20,9 +19,7 @@ export async function writeEvaluation(merged: Merged, folder: string): Promise<s
   try {
     for (const [name, bytes] of files) writeFileSafely(join(folder, name), bytes);
   } catch (error) {
-    const known = storageError(error);
-    const isFull = known instanceof DomainError && known.code === "diskFull";
-    throw new DomainError(isFull ? "folderFull" : "folderUnwritable");
+    throw folderError(error);
   }
   return [...files.keys()].map((name) => join(folder, name));
 }
