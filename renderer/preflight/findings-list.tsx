@@ -158,7 +158,7 @@ function Line({ line, index, offset, measure, isCurrent, onFocus, onOpen, onSetA
       onClick={openUnlessButton}
     >
       <td>
-        <SeverityMark severity={finding.severity} />
+        <SeverityMark severity={finding.severity} isIconOnly />
       </td>
       <td className={styles.sentence}>{finding.sentence}</td>
       <td className={styles.lineActions}>
@@ -188,7 +188,7 @@ function RuleHeading({ rule, shown }: Extract<FindingLine, { kind: "rule" }>) {
   return (
     <td className={styles.ruleCell}>
       <h3 className={styles.ruleTitle}>
-        {rule.title} <span className={styles.count}>{words}</span>
+        {rule.title} <span className={styles.count}>{words}</span> <SeverityMark severity={rule.severity} />
       </h3>
       <p className={styles.muted}>{rule.why}</p>
     </td>

@@ -45,7 +45,10 @@ async function openList(page: Page): Promise<void> {
 test("a finding leads to its field with one click and is gone once it is mended", async ({ page }) => {
   await recordGaps(page);
   await openList(page);
-  await expect(row(page, "hat kein Thema")).toContainText("Warnung");
+  const line = row(page, "hat kein Thema");
+  await expect(line.getByRole("img", { name: "Warnung" })).toBeVisible();
+  await expect(line, "the word stands once, over the lines of the rule").not.toContainText("Warnung");
+  await expect(list(page).getByRole("heading", { name: /^Beratung ohne Thema 1 Warnung$/ })).toBeVisible();
   await row(page, "hat kein Thema").getByRole("button", { name: "öffnen" }).click();
   const panel = page.getByRole("complementary", { name: "Eintrag bearbeiten" });
   await expect(panel.getByRole("button", { name: "Wohnen" })).toBeVisible();
@@ -75,7 +78,7 @@ test("with the keyboard alone: walk, leave one with a reason, take it back, brin
   await list(page).locator('tr[tabindex="0"]').focus();
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
-  await expect(list(page).locator("tr:focus")).toContainText("dringend");
+  await expect(list(page).locator("tr:focus").getByRole("img", { name: "dringend" })).toBeVisible();
   const target = row(page, "hat kein Thema");
   for (let step = 0; step < 20 && !(await target.evaluate((one) => one === document.activeElement)); step++) {
     await page.keyboard.press("ArrowDown");
@@ -113,7 +116,7 @@ test("missing values stand as bars and as a table, and lead to the people and th
 }) => {
   await recordGaps(page);
   await openList(page);
-  await expect(row(page, "„Wohnort“ fehlt bei 100 %")).toContainText("dringend");
+  await expect(row(page, "„Wohnort“ fehlt bei 100 %").getByRole("img", { name: "dringend" })).toBeVisible();
   await page.getByRole("button", { name: "Als Tabelle: Fehlende Angaben" }).click();
   await expect(page.getByRole("table", { name: "Fehlende Angaben" })).toContainText("100 %");
   await page.getByRole("button", { name: "Als Bild: Fehlende Angaben" }).click();
