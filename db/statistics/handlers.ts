@@ -2,7 +2,7 @@ import type { statisticsOperations } from "../../shared/contract/statistics.ts";
 import type { Context, HandlersOf } from "../context.ts";
 import { readLedger } from "../ledger/ledger.ts";
 import { changesAfterSealing } from "../release/changesAfterSealing.ts";
-import type { OnProgress } from "../release/examine.ts";
+import { countNow, type OnProgress } from "../release/examine.ts";
 import { protectionCheck } from "../release/protectionCheck.ts";
 import { stopAudits } from "../release/runningAudits.ts";
 import { sealPeriod } from "../release/seal.ts";
@@ -19,6 +19,9 @@ export const statisticsHandlers: HandlersOf<typeof statisticsOperations> = {
 
   protectionCheck: (context, { period }) =>
     protectionCheck(context.vault, requireReleasePeriod(period), context.today, progressOf(context)),
+
+  protectionCheckHolds: ({ vault, today }, { period, examined }) =>
+    countNow(vault.connection, requireReleasePeriod(period), today).state === examined,
 
   changesAfterSealing: ({ vault }, { period }) => changesAfterSealing(vault, requireReleasePeriod(period)),
 

@@ -28,7 +28,7 @@ interface PeriodStatisticsProps {
 export function PeriodStatistics({ periods, period, place }: PeriodStatisticsProps) {
   const counted = useCountedPeriod(period.id, place.table);
   const [dialog, setDialog] = useState<"seal" | "check" | null>(null);
-  const check = useProtectionCheck(period.id);
+  const check = useProtectionCheck(period);
   const { news, busy, deliver, dismiss } = usePackage();
   const { printsAll, print } = usePrinting();
   const turn = turnOf(periods, period);

@@ -1,21 +1,34 @@
+import { useEffect, useState } from "react";
 import type { ProtectionCheck } from "../../shared/contract/statistics.ts";
 import { Disclosure, InlineAlert } from "../ui/index.ts";
 import { byReasons, changedForms, figureSentences, summaryWords } from "./check-words.ts";
 import { counted } from "./numbers.ts";
 import styles from "./statistics.module.css";
 
+/** Results that were told already; coming back to one, nobody is told again. */
+const told = new WeakSet<ProtectionCheck>();
+
+function useFirstTelling(check: ProtectionCheck): boolean {
+  const [isFirst] = useState(() => !told.has(check));
+  useEffect(() => {
+    told.add(check);
+  }, [check]);
+  return isFirst;
+}
+
 /** What the protection audit came to: what leaves as it is, what does not and why. */
 export function ProtectionResult({ check }: { check: ProtectionCheck }) {
+  const isAnnounced = useFirstTelling(check);
   if (!check.passed) {
     return (
-      <InlineAlert tone="danger" title="Schutzprüfung nicht bestanden" isAnnounced>
+      <InlineAlert tone="danger" title="Schutzprüfung nicht bestanden" isAnnounced={isAnnounced}>
         <p>{check.reason}</p>
       </InlineAlert>
     );
   }
   return (
     <div className={styles.checkResult}>
-      <InlineAlert tone="success" title="Schutzprüfung bestanden" isAnnounced>
+      <InlineAlert tone="success" title="Schutzprüfung bestanden" isAnnounced={isAnnounced}>
         <p>{summaryWords(check)}</p>
       </InlineAlert>
       {changedForms.map(([form, heading]) => (

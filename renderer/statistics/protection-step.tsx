@@ -1,8 +1,8 @@
 import { Button, InlineAlert, ProgressBar } from "../ui/index.ts";
 import { counted } from "./numbers.ts";
+import type { CheckState } from "./protection-checks.ts";
 import { ProtectionResult } from "./protection-result.tsx";
 import styles from "./statistics.module.css";
-import type { CheckState } from "./use-protection-check.ts";
 
 interface ProtectionStepProps {
   /** A year is examined together with its quarters. */
@@ -18,6 +18,14 @@ export function ProtectionStep({ isYear, state, onStart, onStop }: ProtectionSte
     case "none":
       return (
         <>
+          {state.isOutdated ? (
+            <InlineAlert tone="warning">
+              <p>
+                Seit der letzten Prüfung haben sich die Daten dieses Zeitraums geändert. Bitte prüfen Sie noch
+                einmal.
+              </p>
+            </InlineAlert>
+          ) : null}
           <p>
             Die Schutzprüfung sucht zu allen Tabellen zusammen nach Wegen, etwas über Einzelne zu erschließen.
             Was sich nicht schützen lässt, wird vergröbert oder zurückgehalten. Dabei wird nichts versiegelt.

@@ -1,7 +1,7 @@
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { germanDay } from "../../shared/dates.ts";
 import { type Turn, turnWords } from "./periods.ts";
-import type { CheckState } from "./use-protection-check.ts";
+import type { CheckState } from "./protection-checks.ts";
 
 /** A step on the way from the first entry to the delivery. */
 export interface Step {
@@ -62,7 +62,7 @@ export function stepsOf(
 function checkWords(check: CheckState): string {
   switch (check.kind) {
     case "none":
-      return "noch nicht geprüft";
+      return check.isOutdated ? "Daten seither geändert" : "noch nicht geprüft";
     case "running":
       return check.share === undefined ? "läuft" : `läuft, ${Math.floor(check.share * 100)} %`;
     case "failed":

@@ -1,60 +1,26 @@
-import { useEffect, useState } from "react";
-import type { ProtectionCheck } from "../../shared/contract/statistics.ts";
-import type { Failure } from "../../shared/result.ts";
-import { ask } from "../api/api.ts";
+import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
+import { useAnswer } from "../api/use-operation.ts";
+import { type CheckState, startCheck, stopChecks, useProtectionChecks } from "./protection-checks.ts";
 
-/** How far the protection audit of a period is. */
-export type CheckState =
-  | { kind: "none" }
-  /** `left`: how many questions of this pass are still open. */
-  | { kind: "running"; share: number | undefined; left?: number; text: string }
-  | { kind: "done"; check: ProtectionCheck }
-  | { kind: "failed"; failure: Failure };
+const none: CheckState = { kind: "none" };
 
-/** Runs the protection audit of a period on demand, tells how far it is, and stops it. */
-export function useProtectionCheck(period: string): {
+/** The protection audit of a period: how far it is or what it came to, and how to begin and stop it. */
+export function useProtectionCheck({ id, state: periodState }: StatisticsPeriod): {
   state: CheckState;
   start: () => void;
   stop: () => void;
 } {
-  const [latest, setLatest] = useState<PeriodState>({ period, state: none });
-  useFollowProgress(setLatest);
-
-  async function start(): Promise<void> {
-    const show = (state: CheckState) => setLatest({ period, state });
-    show({ kind: "running", share: undefined, text: "Schutzprüfung" });
-    const result = await ask("protectionCheck", { period });
-    if (result.ok) show({ kind: "done", check: result.value });
-    else show(result.error.code === "cancelled" ? none : { kind: "failed", failure: result.error });
-  }
-
-  // The result for another period says nothing of this one.
-  const state = latest.period === period ? latest.state : none;
-  return { state, start: () => void start(), stop: () => void ask("cancelAudit", {}) };
-}
-
-interface PeriodState {
-  period: string;
-  state: CheckState;
-}
-
-const none: CheckState = { kind: "none" };
-
-/** Progress of an audit that nobody waits for here is left alone. */
-function useFollowProgress(setLatest: (change: (latest: PeriodState) => PeriodState) => void): void {
-  useEffect(
-    () =>
-      window.vielfaltsakte.onEvent((event) => {
-        if (event.type !== "progress" || event.operation !== "protectionCheck") return;
-        const share = event.total > 0 ? event.done / event.total : undefined;
-        setLatest(({ period, state }) => ({
-          period,
-          state:
-            state.kind === "running"
-              ? { ...state, share, left: event.total - event.done, text: event.text }
-              : state,
-        }));
-      }),
-    [setLatest],
+  const state = useProtectionChecks((checks) => checks[id]) ?? none;
+  const examined = state.kind === "done" && periodState !== "sealed" ? state.check.examined : undefined;
+  const holds = useAnswer(
+    "protectionCheckHolds",
+    { period: id, examined: examined ?? "" },
+    { enabled: examined !== undefined },
   );
+  const isOutdated = examined !== undefined && holds.data === false && !holds.isPlaceholderData;
+  return {
+    state: isOutdated ? { kind: "none", isOutdated } : state,
+    start: () => void startCheck(id),
+    stop: () => void stopChecks(),
+  };
 }

@@ -155,6 +155,11 @@ export const statisticsOperations = {
   statisticsReport: query(lead, z.object({ period: periodId }))<StatisticsReport>(),
   /** Runs the protection audit without sealing; tells how far it has come as `protectionCheck`. */
   protectionCheck: query(lead, z.object({ period: releasePeriodId }))<ProtectionCheck>(),
+  /** Whether the records still say what a check has examined. */
+  protectionCheckHolds: query(
+    lead,
+    z.object({ period: releasePeriodId, examined: z.string().max(64) }),
+  )<boolean>(),
   /** What later entries have changed in the exact numbers of a sealed period. */
   changesAfterSealing: query(lead, z.object({ period: releasePeriodId }))<ChangesAfterSealing>(),
   /** One table over the sealed quarters of a year and the year before. */

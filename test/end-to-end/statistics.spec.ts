@@ -3,8 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { generateIdentity, identityToRecipient } from "age-encryption";
+import { demoLogin } from "../../renderer/vault/demo-login.ts";
 import { expectAccessible } from "./accessibility.ts";
-import { ask, expect, test } from "./records.ts";
+import { ask, expect, idOf, test, unlock } from "./records.ts";
 
 test.use({ records: "demo" });
 
@@ -14,6 +15,18 @@ async function openQuarter(page: Page) {
   const period = periods.findLast(({ id, state }) => state === "open" && id.includes("-Q"));
   if (!period) throw new Error("The demo leaves a quarter to seal.");
   return period;
+}
+
+/** Two consultations with one person; the window learns of the first when the second is taken back. */
+async function recordTwice(page: Page, date: string): Promise<void> {
+  await ask(page, "createPerson", { person: { lastName: "Nachtrag" } });
+  const personId = await idOf(page, "Nachtrag");
+  const consultation = {
+    ...{ personId, caseId: null, date, kind: "beratung", mode: "persoenlich", duration: null, note: "" },
+    ...{ topics: [], language: null, interpreting: null, referrals: [], nextStep: null },
+  } as const;
+  await ask(page, "recordConsultation", { ...consultation });
+  await ask(page, "recordConsultation", { ...consultation });
 }
 
 const state = (page: Page) => page.getByRole("list", { name: "Weg zur Lieferung" });
@@ -107,23 +120,42 @@ test("the picture can always be read as a table", async ({ page }) => {
   expect(sum).toBe(contactsPerWeek.reduce((total, { contacts }) => total + contacts, 0));
 });
 
-test("the protection of a quarter is checked without sealing it, and the check can be stopped", async ({
+test("protection is checked without sealing; the check goes on while one looks elsewhere, can be stopped, and ends with the lock", async ({
   page,
 }) => {
   await page.keyboard.press("Alt+5");
-  const period = await openQuarter(page);
-  await page.getByRole("button", { name: "Schutz prüfen …" }).click();
-  const dialog = page.getByRole("dialog", { name: `Schutz prüfen: ${period.title}` });
+  // Examined with its quarters, a year takes long enough to be met on its way.
+  const year = (await ask(page, "statisticsPeriods", {})).findLast(({ kind }) => kind === "year");
+  const chosen = page.getByRole("button", { name: /\d Zeitraum$/ });
+  await chosen.press("Enter");
+  await page.keyboard.type(year?.title ?? "");
+  await page.keyboard.press("Enter");
+  const begin = page.getByRole("button", { name: "Schutz prüfen …" });
+  const dialog = page.getByRole("dialog", { name: `Schutz prüfen: ${year?.title}` });
+  await begin.click();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("progressbar", { name: /^Schutzprüfung, 1\. Durchgang/ })).toBeVisible();
   await expect(dialog.getByRole("status")).toHaveText(/^Schutzprüfung, 1\. Durchgang/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Lieferungen" }).click();
+  await page.getByRole("button", { name: "Tabellen", exact: true }).click();
+  await expect(state(page)).toContainText(/läuft, \d+ %/);
+  await begin.click();
+  await expect(dialog.getByRole("button", { name: "Prüfung abbrechen" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("button", { name: "Schutz prüfen" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("progressbar")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
+  await expect(state(page)).toContainText("läuft");
+
+  await page.keyboard.press("Control+l");
+  await unlock(page, demoLogin.password);
+  await expect(chosen).toContainText(year?.title ?? "");
   await expect(state(page)).toContainText("noch nicht geprüft");
   const { entries } = await ask(page, "ledger", {});
-  expect(entries.map(({ periodId }) => periodId)).not.toContain(period.id);
+  expect(entries.map(({ periodId }) => periodId)).not.toContain(year?.id);
 });
 
 test("a quarter is sealed after its protection was checked and its name typed, written as a package, found valid", async ({
@@ -150,6 +182,20 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   const shown = await dialog.getByRole("row").filter({ hasText: "statistik.json" }).innerText();
   await expectAccessible(page, "Was geht hinaus? Vor dem Versiegeln");
   await dialog.getByRole("button", { name: "Zurück zum Versiegeln" }).click();
+  await expect(dialog.getByRole("textbox")).toBeFocused();
+  await expect(dialog).toContainText("Schutzprüfung bestanden");
+  await expect(dialog.getByRole("status"), "what was told once is not told again").toHaveCount(0);
+
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Lieferungen" }).click();
+  await recordTwice(page, period.end);
+  await page.getByRole("button", { name: "Tabellen", exact: true }).click();
+  await expect(state(page)).toContainText("bestanden");
+  await page.keyboard.press("Control+z");
+  await expect(state(page)).toContainText("Daten seither geändert");
+  await page.keyboard.press("Control+z");
+  await expect(state(page)).toContainText("bestanden");
+  await page.getByRole("button", { name: "Versiegeln …" }).click();
   await expect(dialog.getByRole("textbox")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("textbox")).toHaveAccessibleDescription(

@@ -7,8 +7,8 @@ import {
   turnOf,
   turnWords,
 } from "../../renderer/statistics/periods.ts";
+import type { CheckState } from "../../renderer/statistics/protection-checks.ts";
 import { stepsOf } from "../../renderer/statistics/steps.ts";
-import type { CheckState } from "../../renderer/statistics/use-protection-check.ts";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { freePeriodProblem } from "../../shared/freePeriods.ts";
 import { parsePeriod, periodTitle } from "../../shared/periods.ts";
