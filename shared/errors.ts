@@ -79,6 +79,12 @@ export const errorTexts = {
     "Die Datei mit der Quittung fehlt: An diesem Ort liegt keine. Bitte prüfen Sie den Pfad, oder ob der Datenträger noch verbunden ist.",
   receiptUnreadable:
     "Diese Datei ist keine gültige Quittung. Bitte wählen Sie die Datei, die Ihnen die empfangende Stelle geschickt hat, oder bitten Sie um eine neue.",
+  receiverKeyMissing:
+    "Die Datei mit dem Quittungsschlüssel fehlt: An diesem Ort liegt keine. Bitte prüfen Sie, ob der Datenträger noch verbunden ist.",
+  receiverKeySecret:
+    "Das ist der geheime Quittungsschlüssel; er gehört allein der empfangenden Stelle. Bitte löschen Sie die Datei hier, sagen Sie der Stelle Bescheid und wählen Sie die Datei, deren Name auf „.oeffentlich.json“ endet.",
+  receiverKeyUnreadable:
+    "Diese Datei ist kein öffentlicher Quittungsschlüssel. Bitte wählen Sie die Datei der empfangenden Stelle, deren Name auf „.oeffentlich.json“ endet.",
   receiptForeign:
     "Diese Quittung gehört zu keiner Lieferung dieses Zentrums. Bitte prüfen Sie Zeitraum und Zentrum mit der empfangenden Stelle.",
   receiptKeyUnknown:

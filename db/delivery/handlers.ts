@@ -7,6 +7,7 @@ import { deliverPackage } from "./deliverPackage.ts";
 import { outbox } from "./outbox.ts";
 import { shownFiles } from "./outgoingFiles.ts";
 import { keepReceipt } from "./receipts.ts";
+import { readReceiverKey } from "./receiverKey.ts";
 import { addRecipient, deliverySettings, removeRecipient } from "./recipients.ts";
 import { requireSealed, sealedFiles } from "./sealedRelease.ts";
 
@@ -25,6 +26,7 @@ export const deliveryHandlers: HandlersOf<typeof deliveryOperations> = {
   centreKey: ({ read }) => centreKey(read),
   exportCentreKey: (context) => exportCentreKey(context),
   deliverySettings,
+  readReceiverKey,
   addRecipient,
   removeRecipient: (context, { id }) => removeRecipient(context, id),
 };

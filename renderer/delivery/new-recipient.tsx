@@ -1,5 +1,8 @@
+import { FolderOpen } from "lucide-react";
 import { type SubmitEvent, useState } from "react";
+import type { ReceiverKey } from "../../shared/contract/delivery.ts";
 import type { Failure } from "../../shared/result.ts";
+import { ask } from "../api/api.ts";
 import { useCommand } from "../api/use-operation.ts";
 import { Button, ErrorSummary, InlineAlert, notify, TextField } from "../ui/index.ts";
 import styles from "./delivery.module.css";
@@ -11,6 +14,8 @@ export function NewRecipient({ onDone }: { onDone: () => void }) {
   const [receiptKey, setReceiptKey] = useState("");
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [read, setRead] = useState<ReceiverKey | null>(null);
+  const [isReading, setReading] = useState(false);
   const add = useCommand("addRecipient");
   const problems = failure?.fields ?? {};
 
@@ -29,6 +34,20 @@ export function NewRecipient({ onDone }: { onDone: () => void }) {
         },
       },
     );
+  }
+
+  /** Fills in what the file says; a name that was typed stays. */
+  async function readFile(): Promise<void> {
+    setReading(true);
+    const result = await ask("readReceiverKey", {});
+    setReading(false);
+    setFailure(result.ok ? null : result.error);
+    if (!result.ok || !result.value) return;
+    const { value } = result;
+    setRead(value);
+    setReceiptKey(value.receiptKey);
+    if (name.trim() === "") setName(value.name);
+    if (value.encryptionKey !== null && encryptionKey.trim() === "") setEncryptionKey(value.encryptionKey);
   }
 
   return (
@@ -58,11 +77,24 @@ export function NewRecipient({ onDone }: { onDone: () => void }) {
       <TextField
         label="Quittungsschlüssel"
         name="receiptKey"
-        description="Der Wert „quittungsschluessel“ aus der Datei „….oeffentlich.json“ der empfangenden Stelle; ohne ihn zählt keine Quittung."
+        description="Steht in der Datei „….oeffentlich.json“ der empfangenden Stelle; ohne ihn zählt keine Quittung."
         value={receiptKey}
         onChange={setReceiptKey}
         errorMessage={problems.receiptKey}
       />
+      <div className={styles.actions}>
+        <Button icon={FolderOpen} isPending={isReading} onPress={() => void readFile()}>
+          Datei wählen …
+        </Button>
+        <p role="status">
+          {read && read.receiptKey === receiptKey ? (
+            <>
+              Gelesen: {read.name}, Fingerabdruck <code>{read.fingerprint}</code>. Bitte vergleichen Sie ihn
+              am Telefon.
+            </>
+          ) : null}
+        </p>
+      </div>
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={add.isPending}>
           Eintragen

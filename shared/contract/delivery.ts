@@ -16,6 +16,14 @@ export interface Recipient {
   source: "settings" | "policy";
 }
 
+/** The public key of a receiver, as its file gives it: who it calls itself, and the fingerprint to compare. */
+export interface ReceiverKey {
+  name: string;
+  encryptionKey: string | null;
+  receiptKey: string;
+  fingerprint: string;
+}
+
 /** How packages may leave the house. */
 export interface DeliverySettings {
   recipients: Recipient[];
@@ -108,6 +116,8 @@ export const deliveryOperations = {
   /** Writes the centre's public key into a folder that the user chooses; `null` when cancelled. */
   exportCentreKey: command(lead, z.object({}))<{ path: string } | null>(),
   deliverySettings: query(lead, z.object({}))<DeliverySettings>(),
+  /** Reads a receiver's public key from a file that the user chooses; keeps nothing. `null` when cancelled. */
+  readReceiverKey: query(lead, z.object({}))<ReceiverKey | null>(),
   addRecipient: command(
     lead,
     z.object({ name: filledLine, encryptionKey: optionalKey, receiptKey: optionalKey }),

@@ -1,11 +1,13 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { generateIdentity, identityToRecipient } from "age-encryption";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../../db/context.ts";
 import { deliverPackage } from "../../db/delivery/deliverPackage.ts";
 import { outbox } from "../../db/delivery/outbox.ts";
 import { keepReceipt } from "../../db/delivery/receipts.ts";
-import { addRecipient } from "../../db/delivery/recipients.ts";
+import { readReceiverKey } from "../../db/delivery/receiverKey.ts";
+import { addRecipient, deliverySettings } from "../../db/delivery/recipients.ts";
 import { dispatch } from "../../db/dispatch.ts";
 import { lowestCost } from "../../db/engine/keys/passwordKey.ts";
 import { silentHost } from "../../db/host.ts";
@@ -205,6 +207,31 @@ describe("the state's key for receipts", () => {
     const publicPart = JSON.parse(readFileSync(stateFile.replace(".json", ".oeffentlich.json"), "utf8"));
     const { publicKey } = await readReceiptKey(stateFile);
     expect(publicPart).toEqual({ name: "Landesstelle", quittungsschluessel: publicKey });
+  });
+
+  test("is read at the centre from the file of its public part, an age key beside it too", async () => {
+    const { publicKey, receiver } = await readReceiptKey(stateFile);
+    chooser.next = stateFile.replace(".json", ".oeffentlich.json");
+    const [known] = deliverySettings(context).recipients;
+    const read = { name: receiver, encryptionKey: null, receiptKey: publicKey };
+    expect(await readReceiverKey(context)).toEqual({ ...read, fingerprint: known?.fingerprint });
+    const age = await identityToRecipient(await generateIdentity());
+    writeFileSync(chooser.next, JSON.stringify({ name: receiver, quittungsschluessel: publicKey, age }));
+    expect(await readReceiverKey(context)).toMatchObject({ receiptKey: publicKey, encryptionKey: age });
+    chooser.next = null;
+    expect(await readReceiverKey(context)).toBeNull();
+  });
+
+  test("is not read from its secret file, from another one, or from none, each with a reason of its own", async () => {
+    chooser.next = stateFile;
+    await expect(readReceiverKey(context)).rejects.toEqual(refused("receiverKeySecret"));
+    chooser.next = join(stateFolder, "anderes.json");
+    await expect(readReceiverKey(context)).rejects.toEqual(refused("receiverKeyMissing"));
+    const wrong = ["", "[]", "null", '{"name":"A"}', '{"name":"A","quittungsschluessel":"x"}'];
+    for (const text of wrong) {
+      writeFileSync(chooser.next, text);
+      await expect(readReceiverKey(context)).rejects.toEqual(refused("receiverKeyUnreadable"));
+    }
   });
 
   test("is never overwritten, and not made with a password that is easily guessed", async () => {

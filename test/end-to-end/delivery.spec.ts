@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
@@ -9,6 +10,12 @@ test.use({ records: "demo" });
 async function generateRecipient(): Promise<string> {
   return identityToRecipient(await generateX25519Identity());
 }
+
+/** The raw public key of a receiver. */
+const receiptKey = generateKeyPairSync("ed25519")
+  .publicKey.export({ type: "spki", format: "der" })
+  .subarray(-32)
+  .toString("base64");
 
 test("a sealed quarter is looked at file by file, delivered, and its receiver is known", async ({
   page,
@@ -69,7 +76,19 @@ test("a sealed quarter is looked at file by file, delivered, and its receiver is
   const encryptionKey = page.getByRole("textbox", { name: /age/ });
   await begin.press("Enter");
   await expect(page.getByRole("textbox", { name: "Name" })).toBeFocused();
-  await page.keyboard.type("Landesstelle");
+  const file = join(shell.chooser.folder, "quittungsschluessel.oeffentlich.json");
+  const choose = page.getByRole("button", { name: "Datei wählen …" });
+  shell.chooser.nextAnswers.push(file, file);
+  await choose.click();
+  await expect(page.getByRole("alert")).toContainText("Die Datei mit dem Quittungsschlüssel fehlt");
+  await writeFile(file, JSON.stringify({ name: "Landesstelle", quittungsschluessel: receiptKey }));
+  await choose.click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: "Quittungsschlüssel" })).toHaveValue(receiptKey);
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Landesstelle");
+  await expect(
+    page.getByText(/^Gelesen: Landesstelle, Fingerabdruck ([0-9a-f]{4}-){7}[0-9a-f]{4}/),
+  ).toBeVisible();
   await encryptionKey.fill("age1falsch");
   await page.keyboard.press("Enter");
   const problems = page.getByRole("alert");
@@ -80,6 +99,9 @@ test("a sealed quarter is looked at file by file, delivered, and its receiver is
   await encryptionKey.fill(await generateRecipient());
   await page.keyboard.press("Enter");
   await expect(page.getByText("Landesstelle ist eingetragen.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Landesstelle" })).toContainText(
+    /Quittungsschlüssel ([0-9a-f]{4}-){7}[0-9a-f]{4}/,
+  );
   await expect(begin).toBeFocused();
   await page.getByRole("button", { name: "Landesstelle entfernen" }).press("Enter");
   await expect(page.getByText("Landesstelle ist entfernt.")).toBeVisible();

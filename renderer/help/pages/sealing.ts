@@ -72,7 +72,7 @@ export const sealing: HelpPage = {
         "Unter „Lieferungen“ steht jedes versiegelte Quartal mit seinem Stand. „Was geht hinaus?“ zeigt alle Dateien der Lieferung, Byte für Byte. „Liefern …“ schreibt sie in einen Ordner, zum Beispiel auf einen USB-Stick; noch einmal geliefert, sind es dieselben Bytes.",
         "Damit das Land Ihre Lieferungen erkennt, braucht es einmal den öffentlichen Schlüssel Ihres Zentrums: „Öffentlichen Schlüssel speichern …“. Vergleichen Sie dabei den Fingerabdruck.",
         "Mit dem Schlüssel des Landes (er beginnt mit „age1“) wird verschlüsselt geliefert: eine Datei „….tar.age“, die nur die empfangende Stelle lesen kann. Schlüssel stehen unter „Empfangende Stellen“ oder werden von Ihrer IT vorgegeben.",
-        "„Quittung einlesen …“ liest die Antwort der empfangenden Stelle. Sie zählt nur, wenn deren Quittungsschlüssel eingetragen ist; vergleichen Sie vorher den Fingerabdruck, zum Beispiel am Telefon. Eine Ablehnung nennt ihre Gründe. Lehnt eine Quittung etwas ab, das hier nicht versiegelt wurde, ist die Lieferung unterwegs verändert worden: Liefern Sie noch einmal.",
+        "„Quittung einlesen …“ liest die Antwort der empfangenden Stelle. Sie zählt nur, wenn deren Quittungsschlüssel eingetragen ist („Stelle eintragen“, dann „Datei wählen …“: ihre Datei, die auf „.oeffentlich.json“ endet); vergleichen Sie vorher den Fingerabdruck, zum Beispiel am Telefon. Eine Ablehnung nennt ihre Gründe. Lehnt eine Quittung etwas ab, das hier nicht versiegelt wurde, ist die Lieferung unterwegs verändert worden: Liefern Sie noch einmal.",
       ],
     },
     {
