@@ -3,7 +3,17 @@ import type { EvaluatedPeriod, StateTable } from "../../shared/contract/stateEva
 import { useAnswer } from "../api/use-operation.ts";
 import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
-import { InlineAlert, LinkButton, NumberTable, returnFocus, Section, Select, Tabs } from "../ui/index.ts";
+import {
+  cellName,
+  type GridPlace,
+  InlineAlert,
+  NumberTable,
+  returnFocus,
+  Section,
+  Select,
+  Tabs,
+  useGridWalk,
+} from "../ui/index.ts";
 import { CellSection } from "./cell-section.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
 import own from "./state-evaluation.module.css";
@@ -85,23 +95,55 @@ interface SumsProps {
   onChoose: (key: string[]) => void;
 }
 
-/** Where a sum is not that of all who delivered, it says so. */
+/** One stop for the keyboard, walked with the arrow keys. Where a sum is not that of all who delivered, it says so. */
 function Sums({ table, delivered, onChoose }: SumsProps) {
+  const { rows, columns } = table;
+  // As in the tables of a centre, the eye begins with how many there are in all.
+  const [current, setCurrent] = useState({ row: rows.length - 1, column: columns.length - 1 });
+  const cellAt = ({ row, column }: GridPlace) => rows[row]?.cells[column];
+  const { grid, handleKey } = useGridWalk({
+    rows: rows.length,
+    columns: columns.length,
+    current,
+    onMove: setCurrent,
+    onOpen: () => open(current),
+  });
+
+  function open(place: GridPlace): void {
+    const cell = cellAt(place);
+    if (cell && cell.sum !== null) onChoose(cell.key);
+  }
+
   return (
     <>
       <NumberTable
         name={`${table.id} ${table.title}`}
-        heads={[table.rowHeading, ...table.columns.map(({ label }) => label)]}
+        heads={[table.rowHeading, ...columns.map(({ label }) => label)]}
+        grid={{
+          ref: grid,
+          onKeyDown: handleKey,
+          keys: "Pfeiltasten gehen von Summe zu Summe, Enter zeigt die Werte der Zentren.",
+        }}
       >
-        {table.rows.map(({ code, label, cells }) => (
+        {rows.map(({ code, label, cells }, row) => (
           <tr key={code}>
             <th scope="row">{label}</th>
-            {cells.map((cell) => (
-              <td key={cell.key.join("|")}>
+            {cells.map((cell, column) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
+              <td
+                key={cell.key.join("|")}
+                className={own.sum}
+                data-cell={cellName({ row, column })}
+                tabIndex={row === current.row && column === current.column ? 0 : -1}
+                onClick={() => {
+                  setCurrent({ row, column });
+                  open({ row, column });
+                }}
+              >
                 {cell.sum === null ? (
                   <Sum value={cell} />
                 ) : (
-                  <LinkButton onPress={() => onChoose(cell.key)}>{sumWords(cell)}</LinkButton>
+                  <span className={own.link}>{sumWords(cell)}</span>
                 )}
                 {cell.centres === delivered ? null : (
                   <span className={own.below}>{`nur ${counted(cell.centres, "Zentrum", "Zentren")}`}</span>

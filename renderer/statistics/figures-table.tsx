@@ -1,8 +1,7 @@
-import { Fragment, type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import { VisuallyHidden } from "react-aria-components";
 import type { StatisticsCell, StatisticsTable } from "../../shared/contract/statistics.ts";
-import { moveInGrid } from "../ui/grid-keys.ts";
-import { classes, NoValue, tableLook, unseen, useOverflow } from "../ui/index.ts";
+import { cellName, classes, NoValue, tableLook, unseen, useGridWalk, useOverflow } from "../ui/index.ts";
 import { notInRelease, publishedWords } from "./cell-words.ts";
 import styles from "./figures-table.module.css";
 import { written } from "./numbers.ts";
@@ -37,7 +36,6 @@ const bothKinds = ["exact", "published"] as const;
 /** A table of the programme: beside each true value the one that goes out, if any does. */
 export function FiguresTable(props: FiguresTableProps) {
   const { isInternal, table, layout, lines, selected, onSelect, onOpen } = props;
-  const grid = useRef<HTMLTableElement>(null);
   const [frame, overflows] = useOverflow<HTMLDivElement>();
   const keys = useId();
   const kinds = isInternal ? exactOnly : bothKinds;
@@ -56,23 +54,13 @@ export function FiguresTable(props: FiguresTableProps) {
     if (line && place) onSelect?.({ row: line.code, ...place });
   }
 
-  function handleKey(event: KeyboardEvent) {
-    if (event.key === "Enter" && onOpen) {
-      event.preventDefault();
-      onOpen();
-      return;
-    }
-    const next = moveInGrid(current, event, {
-      rows: lines.rows.length,
-      columns: places.length,
-      pageRows: 10,
-      hasHeader: false,
-    });
-    if (!next) return;
-    event.preventDefault();
-    choose(next.row, next.column);
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.row}-${next.column}"]`)?.focus();
-  }
+  const { grid, handleKey } = useGridWalk({
+    rows: lines.rows.length,
+    columns: places.length,
+    current,
+    onMove: ({ row, column }) => choose(row, column),
+    onOpen,
+  });
 
   return (
     <section
@@ -111,7 +99,7 @@ export function FiguresTable(props: FiguresTableProps) {
                   isSelected={
                     selected?.row === row.code && selected.column === column && selected.kind === kind
                   }
-                  name={`${rowIndex}-${columnIndex}`}
+                  name={cellName({ row: rowIndex, column: columnIndex })}
                   onSelect={onSelect && (() => choose(rowIndex, columnIndex))}
                 />
               ))}

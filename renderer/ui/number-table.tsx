@@ -1,18 +1,19 @@
 import type { ReactNode } from "react";
-import { ReadingTable } from "./reading-table.tsx";
+import { ReadingTable, type TableGrid } from "./reading-table.tsx";
 
 interface NumberTableProps {
   name: string;
   /** The first is that of the rows. */
   heads: readonly string[];
+  grid?: TableGrid;
   /** The rows. */
   children: ReactNode;
 }
 
 /** A table of numbers with its heads. */
-export function NumberTable({ name, heads, children }: NumberTableProps) {
+export function NumberTable({ name, heads, grid, children }: NumberTableProps) {
   return (
-    <ReadingTable label={name} hasNumbers>
+    <ReadingTable label={name} hasNumbers {...(grid && { grid })}>
       <thead>
         <tr>
           {heads.map((head) => (

@@ -46,9 +46,20 @@ test("without any records, the packages of all centres are added up, compared an
   await expect(page.getByRole("list", { name: "Abgelehnte Zentren" })).toContainText(/: abgelehnt.*Signatur/);
   await expect(page.getByRole("list", { name: "Fehlende Zentren" }).getByRole("listitem")).toHaveCount(1);
 
-  const table = page.getByRole("table").first();
-  const sum = table.getByRole("button", { name: /^[\d.]+ ± \d+$/ }).last();
-  await sum.press("Enter");
+  const table = page.getByRole("grid", { name: /^P01/ });
+  await expect(table).toHaveAccessibleDescription(
+    "Pfeiltasten gehen von Summe zu Summe, Enter zeigt die Werte der Zentren.",
+  );
+  const sums = table.getByRole("gridcell");
+  await expect(sums.and(table.locator('[tabindex="0"]')), "one stop for the whole table").toHaveCount(1);
+  const sum = sums.last();
+  await expect(sum).toHaveText(/^[\d.]+ ± \d+/);
+  await table.locator('[tabindex="0"]').focus();
+  await page.keyboard.press("Home");
+  await expect(sum).not.toBeFocused();
+  await page.keyboard.press("End");
+  await expect(sum).toBeFocused();
+  await page.keyboard.press("Enter");
   const source = page.getByRole("group", { name: "Woher die Summe kommt: Insgesamt" });
   await expect(source).toBeFocused();
   await expect(source.getByRole("table", { name: /^Werte der Zentren/ }).getByRole("row")).toHaveCount(32);
