@@ -1,8 +1,9 @@
 import { advisedWorld, blocks, type Profile } from "./advised.ts";
 import { caseWorld } from "./cases.ts";
+import { exploreWorld } from "./exploreWorld.ts";
 import { participantWorld } from "./participants.ts";
 import { keyedRounding, type Publication, type Reading } from "./publication.ts";
-import { Explorer, type Range, unexplored } from "./ranges.ts";
+import { type Range, unexplored } from "./ranges.ts";
 import { type Place, referredWorld } from "./referred.ts";
 import type { World } from "./world.ts";
 
@@ -14,8 +15,6 @@ export interface Truth {
   referrals: readonly (readonly Place[])[];
 }
 
-const rounds = 10;
-const fewCells = 4;
 const enoughValues = 3;
 
 /** What an attacker found out about the wanted cells. */
@@ -70,37 +69,9 @@ export async function survey(
     inform(world);
     const unsettled = wanted.filter((name) => world.cells.has(name) && !isOpen(name));
     if (unsettled.length === 0) return;
-    const explorer = await Explorer.open(world, ranges);
-    try {
-      pullAll(explorer, unsettled);
-      for (const name of unsettled) explore(explorer, name, isWhole);
-      questions.linear += explorer.effort.linear;
-      questions.integer += explorer.effort.integer;
-    } finally {
-      explorer.close();
-    }
-  }
-
-  /** Pulls many cells at once, half of them up and half down in changing parts: a few worlds settle most cells. */
-  function pullAll(explorer: Explorer, names: readonly string[]): void {
-    for (let round = 0; round < rounds; round += 1) {
-      const left = names.filter((name) => !isOpen(name));
-      if (left.length < fewCells) return;
-      explorer.pull(
-        new Map(left.map((name, place) => [name, ((place >> (round >> 1)) + round) % 2 === 0 ? 1 : -1])),
-      );
-    }
-  }
-
-  function explore(explorer: Explorer, name: string, isWhole: boolean): void {
-    const range = ranges.get(name);
-    if (!range || isOpen(name)) return;
-    const { least, most } = explorer.ends(name);
-    if (!isWhole) return;
-    range.least = least;
-    range.most = most;
-    for (let value = least; value <= most && !isOpen(name); value += 1)
-      if (!range.seen.has(value)) explorer.excludes(name, value);
+    const { linear, integer } = await exploreWorld(world, unsettled, { ranges, isOpen, isWhole });
+    questions.linear += linear;
+    questions.integer += integer;
   }
 }
 

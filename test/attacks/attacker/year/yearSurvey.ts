@@ -1,6 +1,7 @@
 import { type Attribute, blocks, everyAttribute, tablesOf } from "../advised.ts";
+import { exploreWorld } from "../exploreWorld.ts";
 import { type Publication, total } from "../publication.ts";
-import { Explorer, type Range, unexplored } from "../ranges.ts";
+import { type Range, unexplored } from "../ranges.ts";
 import { isSettled, type Survey } from "../survey.ts";
 import { planned, type World } from "../world.ts";
 import { advisedYear } from "./advisedYear.ts";
@@ -8,9 +9,6 @@ import { casesYear } from "./casesYear.ts";
 import { participantsYear } from "./participantsYear.ts";
 import { allOf, type PublishedYear } from "./periods.ts";
 import { referredYear } from "./referredYear.ts";
-
-const rounds = 10;
-const fewCells = 4;
 
 const tablesOfNew: Partial<Record<Attribute, readonly string[]>> = {
   ageGroup: ["N01"],
@@ -72,36 +70,7 @@ export async function surveyYear(
   ): Promise<void> {
     const world = describe();
     const names = wanted.filter((name) => world.cells.has(name) && !isOpen(name) && canMove(name));
-    if (names.length === 0) return;
-    const explorer = await Explorer.open(world, ranges);
-    try {
-      pullAll(explorer, names);
-      for (const name of names) explore(explorer, name, isWhole);
-    } finally {
-      explorer.close();
-    }
-  }
-
-  /** Pulls many cells at once, half of them up and half down in changing parts: a few worlds settle most cells. */
-  function pullAll(explorer: Explorer, names: readonly string[]): void {
-    for (let round = 0; round < rounds; round += 1) {
-      const left = names.filter((name) => !isOpen(name));
-      if (left.length < fewCells) return;
-      explorer.pull(
-        new Map(left.map((name, place) => [name, ((place >> (round >> 1)) + round) % 2 === 0 ? 1 : -1])),
-      );
-    }
-  }
-
-  function explore(explorer: Explorer, name: string, isWhole: boolean): void {
-    const range = ranges.get(name);
-    if (!range || isOpen(name)) return;
-    const { least, most } = explorer.ends(name);
-    if (!isWhole) return;
-    range.least = least;
-    range.most = most;
-    for (let value = least; value <= most && !isOpen(name); value += 1)
-      if (!range.seen.has(value)) explorer.excludes(name, value);
+    if (names.length > 0) await exploreWorld(world, names, { ranges, isOpen, isWhole });
   }
 }
 
