@@ -23,42 +23,17 @@ describe("a centre of 2,000 people over eight quarters", () => {
   });
 
   it("knows people of many countries, a few of them unknown to it", () => {
-    expect(Object.entries(tally(read, "citizenships", "people")).slice(0, 8)).toMatchInlineSnapshot(`
-      [
-        [
-          "["166"]",
-          458,
-        ],
-        [
-          "["475"]",
-          259,
-        ],
-        [
-          "["423"]",
-          226,
-        ],
-        [
-          "[]",
-          122,
-        ],
-        [
-          "["163"]",
-          106,
-        ],
-        [
-          "["438"]",
-          67,
-        ],
-        [
-          "["000"]",
-          62,
-        ],
-        [
-          "["439"]",
-          59,
-        ],
-      ]
-    `);
+    const most = Object.entries(tally(read, "citizenships", "people")).slice(0, 8);
+    expect(most.map((entry) => entry.join(" "))).toEqual([
+      '["166"] 458',
+      '["475"] 259',
+      '["423"] 226',
+      "[] 122",
+      '["163"] 106',
+      '["438"] 67',
+      '["000"] 62',
+      '["439"] 59',
+    ]);
   });
 
   it("has women, men and few others", () => {
