@@ -9,7 +9,7 @@ import { startDataProcess } from "../harness/dataProcess.ts";
 import { colleague, lead } from "./team.ts";
 
 /**
- * Makes the records that the journeys begin with, in the folders "real", "demo" and "firstYear" below its one argument.
+ * Makes records that journeys begin with, of the kind and in the folder that its two arguments name.
  * A program of its own: Playwright's loader cannot load the database.
  */
 const people: InputOf<"createPerson">["person"][] = [
@@ -68,8 +68,13 @@ function required<Value>(answer: Result<Value>): Value {
   return answer.value;
 }
 
-const folder = process.argv[2];
-if (!folder) throw new Error("needs the folder to make the records in");
-await makeReal(join(folder, "real"));
-await makeDemo(join(folder, "demo"));
-await makeFirstYear(join(folder, "firstYear"));
+const makers: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+  real: makeReal,
+  demo: makeDemo,
+  firstYear: makeFirstYear,
+};
+
+const [, , kind = "", folder = ""] = process.argv;
+const make = makers[kind];
+if (!make || !folder) throw new Error("needs a kind of records and the folder to make them in");
+await make(folder);
