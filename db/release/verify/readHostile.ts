@@ -76,7 +76,8 @@ export async function readPlainFile(path: string, largest: number): Promise<Buff
   const before = await lstat(path).catch(assertThere);
   if (before?.isSymbolicLink())
     throw new Unreadable("Eine Datei ist eine Verknüpfung; sie wird nicht verfolgt.");
-  if (!before?.isFile()) throw new Unreadable("Eine Datei ist keine gewöhnliche Datei.");
+  if (!before?.isFile())
+    throw new Unreadable("Eine Datei darf nicht gelesen werden oder ist keine gewöhnliche Datei.");
   // O_NONBLOCK: what was a file a moment ago may be a pipe now, and opening it must not hang.
   const file = await open(
     path,
