@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { ClusterAudit } from "../../db/audit/clusterAudit.ts";
+import type { Need } from "../../db/audit/needs.ts";
+import { clusterOf } from "../../db/audit/world/clusters.ts";
+import { readWorlds } from "../../db/audit/world/readWorld.ts";
+import { YearAudit } from "../../db/audit/year/yearAudit.ts";
 import { publishedCount, recordKeys } from "../../db/protection/rounding.ts";
 import type { PersonFacts } from "../../db/statistics/facts.ts";
+import { yearPeriod } from "../../shared/periods.ts";
 import { believableCentre } from "../audit/centres.ts";
 import { yearOfACentre } from "../audit/yearOfACentre.ts";
 import { isProtected, isSettled } from "./attacker/survey.ts";
@@ -73,6 +79,25 @@ describe("four newcomers, one in each quarter, whose draws give them away when a
     const found = await attack("44, only rounded", asAttacked(rounded, roundedYear(rounded)), isProtected);
     expect(found.pinned).toBeGreaterThanOrEqual(5);
     expect(found.fewerThanThree).toBeGreaterThanOrEqual(found.pinned);
+  });
+
+  test("are what the quarters give away of the year, which for itself would be safe", () => {
+    const { quarters, annual } = roundedQuarters(sealed);
+    const tables = roundedYear({ ...sealed, annual }).tables.map((table, place) => ({
+      table,
+      population: annual[place]?.definition.counts ?? "",
+      structuralZeros: [],
+    }));
+    const own = tables.filter(({ population }) => population === "newcomers");
+    const input = { period: yearPeriod(2026), tables: annual, secret: sealed.secret, earlier: quarters };
+    const openBesideQuarters = new YearAudit(input).audit(clusterOf("newcomers"), own, 1, () => {}).unmet;
+    const people = readWorlds(annual).get(clusterOf("newcomers"))?.people ?? [];
+    const openAlone = new ClusterAudit(own, people, "keyed-rounding-5", 1, () => {}).run().unmet;
+
+    const cell = own[0]?.table.cells.findIndex(({ key }) => key.join("|") === "divers|_T");
+    const isTheirs = (need: Need) => need.kind === "smallCell" && need.cell === cell;
+    expect(openAlone.some(isTheirs)).toBe(false);
+    expect(openBesideQuarters.some(isTheirs)).toBe(true);
   });
 
   test("stay open where the year is examined together with its quarters", { timeout }, async () => {
