@@ -1,11 +1,10 @@
 import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import { assertPublished } from "./assertPublished.ts";
 import { type AuditedTable, type ClusterFindings, TruthRejected } from "./auditedCluster.ts";
-import { auditSummary } from "./auditSummary.ts";
 import type { AuditTable } from "./auditTable.ts";
 import { ClusterAudit } from "./clusterAudit.ts";
-import { type Candidate, mostHelpful } from "./coarsening/culprit.ts";
-import { coarsestForm, formMerging, nextForm } from "./coarsening/nextForm.ts";
+import { mostHelpful } from "./coarsening/culprit.ts";
+import { coarsestForm } from "./coarsening/nextForm.ts";
 import {
   fewPeopleReason,
   loneRowReason,
@@ -15,12 +14,13 @@ import {
 } from "./coarsening/reason.ts";
 import { checkEarlier } from "./earlier.ts";
 import { figuresOf } from "./figures.ts";
+import { Forms } from "./forms.ts";
 import { type AuditInput, type AuditWatch, longestTime } from "./input.ts";
 import { type LoneRow, loneRows } from "./loneRows.ts";
 import { nearlySameTables } from "./nearlySame.ts";
 import type { Need } from "./needs.ts";
-import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
-import { asProgrammed, type Form, publishedTables } from "./published.ts";
+import { type AuditPassed, Refusal } from "./outcome.ts";
+import type { Form } from "./published.ts";
 import { type Solver, SolverFailed, SolverTooSlow } from "./solver/solver.ts";
 import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
@@ -37,8 +37,7 @@ export class Gate {
   readonly #watch: AuditWatch;
   readonly #solver: Solver | undefined;
   readonly #worlds: ReadonlyMap<string, TrueWorld>;
-  readonly #forms = new Map<string, Form>();
-  readonly #decisions: AuditDecision[] = [];
+  readonly #forms: Forms;
   readonly #begin = performance.now();
   /** Only for a year, which is examined together with its quarters. */
   readonly #year: YearAudit | undefined;
@@ -49,6 +48,7 @@ export class Gate {
     this.#watch = watch;
     this.#solver = solver;
     this.#worlds = readWorlds(input.tables);
+    this.#forms = new Forms(input);
     this.#year = input.period.kind === "year" ? new YearAudit(input) : undefined;
   }
 
@@ -66,20 +66,21 @@ export class Gate {
       this.#rounds += 1;
       // Looking for witnesses takes long; what published values alone decide comes first.
       open = [...new Set([...open, ...this.#mergeTellingRows()])];
-      const release = publishedTables(tables, this.#forms, secret);
+      const release = this.#forms.published();
       for (const cluster of open)
         findings.set(cluster, this.#auditCluster(cluster, release, findings.get(cluster)?.worlds));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
       if (open.length === 0) return this.#passed(release, [...findings.values()]);
       for (const cluster of open) this.#coarsen(cluster, findings.get(cluster)?.unmet ?? [], release);
-      this.#assertSomethingLeft();
+      this.#forms.assertSomethingLeft();
     }
   }
 
   /** Comes first: no coarser form would hide who came or went. */
   #withholdNearlySame(): void {
-    for (const table of nearlySameTables(this.#input)) this.#decide(table, "withheld", nearlySameReason);
-    this.#assertSomethingLeft();
+    for (const table of nearlySameTables(this.#input))
+      this.#forms.decide(table, "withheld", nearlySameReason);
+    this.#forms.assertSomethingLeft();
   }
 
   /**
@@ -87,7 +88,7 @@ export class Gate {
    * they can be. Decided by published totals, which everybody sees.
    */
   #beginCoarse(): void {
-    const release = publishedTables(this.#input.tables, this.#forms, this.#input.secret);
+    const release = this.#forms.published();
     for (const cluster of this.#worlds.keys()) {
       const linked = this.#tablesOf(cluster, release);
       const counted = Math.max(...linked.map(({ table }) => table.cells.at(-1)?.value ?? 0));
@@ -99,7 +100,7 @@ export class Gate {
   #coarsenWholly(id: string): void {
     const table = this.#input.tables.find(({ definition }) => definition.id === id);
     const form = table && coarsestForm(table);
-    if (form) this.#decide(id, form, fewPeopleReason);
+    if (form) this.#forms.decide(id, form, fewPeopleReason);
   }
 
   #auditCluster(
@@ -135,7 +136,7 @@ export class Gate {
     return this.#input.tables.flatMap(({ definition }, position) => {
       const table = release[position];
       const belongs = table && definition.unit === "person" && clusterOf(definition.counts) === cluster;
-      return belongs && this.#forms.get(definition.id) !== "withheld"
+      return belongs && !this.#forms.isWithheld(definition.id)
         ? [{ table, population: definition.counts, structuralZeros: definition.structuralZeros }]
         : [];
     });
@@ -154,7 +155,7 @@ export class Gate {
         ? mostHelpful(
             linked,
             unmet,
-            failing.map((table) => this.#candidate(table, unmet, release)),
+            failing.map((table) => this.#forms.candidate(table, unmet, release)),
           )
         : undefined;
     for (const table of failing) {
@@ -182,7 +183,7 @@ export class Gate {
       cluster,
       annual,
       unmet,
-      candidates.map((table) => this.#candidate(table, own, release)),
+      candidates.map((table) => this.#forms.candidate(table, own, release)),
     );
     for (const table of helpful === undefined ? failing : this.#tablesWith([helpful])) {
       const needs = own.filter((need) => need.table === table.definition.id);
@@ -202,13 +203,8 @@ export class Gate {
     release: readonly ReleaseTable[],
     reason: (form: Form) => string,
   ): void {
-    const form = this.#nextForm(table, needs, release);
-    this.#decide(table.definition.id, form, reason(form));
-  }
-
-  #decide(table: string, form: Form, reason: string): void {
-    this.#forms.set(table, form);
-    this.#decisions.push({ table, step: form === "withheld" ? "withheld" : "coarsened", reason });
+    const form = this.#forms.next(table, needs, release);
+    this.#forms.decide(table.definition.id, form, reason(form));
   }
 
   /** The rows that look like one person, for themselves or in what a year has more than a quarter. */
@@ -221,13 +217,12 @@ export class Gate {
 
   /** Merges until no row looks like one person; answers which clusters must be examined again. */
   #mergeTellingRows(): string[] {
-    const { tables, secret } = this.#input;
     const touched: string[] = [];
     for (;;) {
-      const rows = this.#tellingRows(publishedTables(tables, this.#forms, secret));
+      const rows = this.#tellingRows(this.#forms.published());
       if (rows.length === 0) return touched;
       touched.push(...this.#mergeLoneRows(rows));
-      this.#assertSomethingLeft();
+      this.#forms.assertSomethingLeft();
     }
   }
 
@@ -239,8 +234,8 @@ export class Gate {
       for (const table of this.#input.tables.filter(({ definition }) => ids.includes(definition.id))) {
         const { id, counts } = table.definition;
         if (merged.has(id)) continue;
-        const form = formMerging(table, this.#forms.get(id) ?? asProgrammed(table), dimension, code);
-        this.#decide(id, form, loneRowReason(table, dimension));
+        const form = this.#forms.merging(table, dimension, code);
+        this.#forms.decide(id, form, loneRowReason(table, dimension));
         merged.add(id);
         touched.add(clusterOf(counts));
       }
@@ -248,38 +243,12 @@ export class Gate {
     return [...touched];
   }
 
-  #candidate(table: AuditTable, unmet: readonly Need[], release: readonly ReleaseTable[]): Candidate {
-    const { id } = table.definition;
-    const form = this.#nextForm(
-      table,
-      unmet.filter((need) => need.table === id),
-      release,
-    );
-    if (form === "withheld") return { id, coarser: undefined };
-    return { id, coarser: publishedTables([table], new Map([[id, form]]), this.#input.secret)[0] };
-  }
-
-  #nextForm(table: AuditTable, failing: readonly Need[], release: readonly ReleaseTable[]): Form {
-    const { id } = table.definition;
-    const cells = release.find((one) => one.id === id)?.cells ?? [];
-    const keys = failing.map(({ cell }) => cells[cell]?.key ?? []);
-    return nextForm(table, this.#forms.get(id) ?? asProgrammed(table), keys);
-  }
-
-  /** A release without a single table of persons tells of nobody, and nothing: something is wrong. */
-  #assertSomethingLeft(): void {
-    const people = this.#input.tables.filter(({ definition }) => definition.unit === "person");
-    if (people.every(({ definition }) => this.#forms.get(definition.id) === "withheld")) {
-      throw new Refusal("nothingLeft");
-    }
-  }
-
   #passed(tables: ReleaseTable[], findings: readonly ClusterFindings[]): AuditPassed {
     return {
       passed: true,
       tables,
-      audit: auditSummary(this.#input.tables, this.#forms),
-      decisions: this.#decisions,
+      audit: this.#forms.summary(),
+      decisions: this.#forms.decisions,
       figures: figuresOf(findings, this.#rounds, performance.now() - this.#begin),
     };
   }
