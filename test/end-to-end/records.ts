@@ -65,3 +65,11 @@ export async function openPerson(page: Page, name: string): Promise<void> {
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole("banner").getByText(/^gespeichert \d\d:\d\d$/)).toBeVisible();
 }
+
+/** The quarter of the demo whose turn it is to be sealed. */
+export async function openQuarter(page: Page) {
+  const periods = await ask(page, "statisticsPeriods", {});
+  const period = periods.findLast(({ id, state }) => state === "open" && id.includes("-Q"));
+  if (!period) throw new Error("The demo leaves a quarter to seal.");
+  return period;
+}
