@@ -61,7 +61,14 @@ test("names are typed in every manner, letter by letter", () => {
 });
 
 test("impossible sizes are refused", () => {
-  expect(readOptions([])).toEqual({ people: 2000, contacts: 40_000, out: undefined, keep: undefined });
+  expect(readOptions([])).toEqual({
+    people: 2000,
+    contacts: 40_000,
+    out: undefined,
+    keep: undefined,
+    everyYear: false,
+  });
+  expect(readOptions(["--every-year"])).toMatchObject({ people: 2000, everyYear: true });
   expect(() => readOptions(["--people", "0"])).toThrow(RangeError);
   expect(() => readOptions(["--people", "10", "--contacts", "9"])).toThrow(RangeError);
   expect(() => readOptions(["--size", "10"])).toThrow(TypeError);

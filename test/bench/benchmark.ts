@@ -20,9 +20,14 @@ import {
 
 /**
  * Makes up a centre, or takes the one kept in `keep`, and measures the data core on a copy of it. Each part runs in
- * a process of its own, so that none is slowed down or made bigger by another.
+ * a process of its own, so that none is slowed down or made bigger by another. `everyYear`: whether the audit of a year
+ * is measured in every size.
  */
-export async function runBenchmark(size: CentreSize, keep: string | undefined): Promise<Report> {
+export async function runBenchmark(
+  size: CentreSize,
+  keep: string | undefined,
+  everyYear = false,
+): Promise<Report> {
   const folder = keep ?? mkdtempSync(join(tmpdir(), "vielfaltsakte-bench-"));
   mkdirSync(folder, { recursive: true });
   const work = mkdtempSync(join(folder, "work-"));
@@ -30,18 +35,23 @@ export async function runBenchmark(size: CentreSize, keep: string | undefined): 
     const { path, facts } = await provideCentre(folder, size);
     const before = load();
     copyCentre(path, work);
-    const report = await measureCentre(work, facts);
+    const report = await measureCentre(work, facts, everyYear);
     return { ...report, load: { before, after: load() } };
   } finally {
     rmSync(keep === undefined ? folder : work, { recursive: true, force: true });
   }
 }
 
-async function measureCentre(work: string, centre: CentreFacts): Promise<Omit<Report, "load">> {
+async function measureCentre(
+  work: string,
+  centre: CentreFacts,
+  everyYear: boolean,
+): Promise<Omit<Report, "load">> {
   const { measurements, sizes } = await runChild<Measured>("measureProgram.ts", [
     work,
     centre.day,
     String(centre.people),
+    String(everyYear),
   ]);
   showProgress("measuring: data process");
   const throughProcess = await measureProcess(work, await workIn(work), centre.day);

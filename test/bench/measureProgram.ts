@@ -27,10 +27,10 @@ export interface Measured {
 }
 
 /**
- * Measures the records in the folder named first, made up on the day named next, of so many people as named last;
- * changes and seals them.
+ * Measures the records in the folder named first, made up on the day named next, of so many people as named then;
+ * changes and seals them. Last: whether years of every size are audited.
  */
-async function main([folder = "", day = "", people = ""]: string[]): Promise<void> {
+async function main([folder = "", day = "", people = "", everyYear = ""]: string[]): Promise<void> {
   const plainPath = join(folder, "plain.db");
   tellProgress("measuring: making up people");
   const measurements = [...(await measureGenerating(join(folder, "small"), day))];
@@ -42,7 +42,7 @@ async function main([folder = "", day = "", people = ""]: string[]): Promise<voi
   measurements.push(...(await measureMerging(join(folder, "state"), Number(people))));
   tellProgress("measuring: the audit gate by size");
   measurements.push(...(await measureGate(Number(people))));
-  measurements.push(...(await measureGateOfYears(Number(people))));
+  measurements.push(...(await measureGateOfYears(Number(people), everyYear === String(true))));
   giveAnswer({ measurements, sizes: sizesOf(folder, plainPath, packages) } satisfies Measured);
 }
 

@@ -78,11 +78,13 @@ export function gateSizesFor(people: number): (typeof gateSizes)[number][] {
 
 /** Sizes of centres whose year is audited together with its quarters. */
 const yearSizes = [30, 200, 400, 800, 2_000] as const;
-const largestYear = 2_000;
+const usualYears = [30, 400];
+const fewestForYears = 2_000;
 
-/** All of them, or none where the made-up centre is smaller than the largest: the smallest years take a minute each. */
-export function yearSizesFor(people: number): (typeof yearSizes)[number][] {
-  return people < largestYear ? [] : [...yearSizes];
+/** The usual two, in small runs none, because a year takes long; where `everyYear` is asked for, all. */
+export function yearSizesFor(people: number, everyYear: boolean): (typeof yearSizes)[number][] {
+  if (everyYear) return [...yearSizes];
+  return people < fewestForYears ? [] : yearSizes.filter((size) => usualYears.includes(size));
 }
 
 /** How many quarters are sealed, and added up over all centres; the gate takes longest for the smallest centres. */

@@ -5,7 +5,7 @@ import { markdownOf } from "./markdown.ts";
 import { type BenchmarkOptions, readOptions, usage } from "./options.ts";
 
 async function main(options: BenchmarkOptions): Promise<void> {
-  const report = await runBenchmark(options, options.keep);
+  const report = await runBenchmark(options, options.keep, options.everyYear);
   if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(`${markdownOf(report)}\n`);
 }

@@ -26,7 +26,7 @@ const mostContacts: Readonly<Record<string, number>> = { "1": 1, "2-3": 3, "4-9"
 export class Completion {
   readonly #random: Random;
   /** For each attribute: whether it allows several answers, its codes, and the populations whose tables ask for it. */
-  readonly #attributes = new Map<string, { multi: boolean; codes: string[]; populations: Set<string> }>();
+  readonly #attributes = new Map<string, { multi: boolean; codes: string[]; populations: string[] }>();
 
   constructor(layout: Layout, random: Random) {
     this.#random = random;
@@ -37,8 +37,8 @@ export class Completion {
   }
 
   #learn(name: string, multi: boolean, codes: string[], population: string): void {
-    const known = this.#attributes.get(name) ?? { multi, codes, populations: new Set() };
-    known.populations.add(population);
+    const known = this.#attributes.get(name) ?? { multi, codes, populations: [] };
+    if (!known.populations.includes(population)) known.populations.push(population);
     if (codes.length > known.codes.length) known.codes = codes;
     this.#attributes.set(name, known);
   }
@@ -71,7 +71,7 @@ export class Completion {
   /** Nobody has answers that no table asks of them, and everybody has those that one does. */
   #answerWhatIsAsked(populations: ReadonlySet<string>, codes: Draft["codes"]): void {
     for (const [name, { populations: asking, multi }] of this.#attributes) {
-      const counts = [...asking].some((population) => populations.has(population));
+      const counts = asking.some((population) => populations.has(population));
       if (!counts && name !== referrals) delete codes[name];
       if (counts && codes[name] === undefined) codes[name] = this.#anyAnswer(name, multi);
     }

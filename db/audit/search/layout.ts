@@ -64,15 +64,20 @@ export class Layout {
     return found;
   }
 
-  /** Every cell in which a person counts, each once. */
-  cellsOf(person: WorldPerson): Int32Array {
+  /** Every cell in which a person counts, each once. `begin`: the number of the first cell, where that is not 0. */
+  cellsOf(person: WorldPerson, begin = 0): readonly number[] {
     const cells: number[] = [];
     for (const table of this.tables) {
       if (!person.populations.includes(table.population)) continue;
-      if (table.paired !== null) addPairs(cells, table, person.codes[table.paired] ?? []);
-      else addCrossed(cells, table, person);
+      if (table.paired !== null) addPairs(cells, table, begin, person.codes[table.paired] ?? []);
+      else addCrossed(cells, table, begin, person);
     }
-    return new Int32Array(cells);
+    return cells;
+  }
+
+  /** The same cells in parts, always as many: a part in which a changed person is as before is the very same list. */
+  partsOf(person: WorldPerson): readonly (readonly number[])[] {
+    return [this.cellsOf(person)];
   }
 }
 
@@ -110,12 +115,17 @@ function place({ id, population, dimensions, published }: SearchTable, first: nu
   };
 }
 
-function addCrossed(cells: number[], { sides, first, width }: Placed, { codes }: WorldPerson): void {
+function addCrossed(
+  cells: number[],
+  { sides, first, width }: Placed,
+  begin: number,
+  { codes }: WorldPerson,
+): void {
   const [row, column] = sides;
   if (!row) return;
   const lines = linesOf(row, codes[row.attribute]);
   const columns = column ? linesOf(column, codes[column.attribute]) : onlyLine;
-  for (const line of lines) for (const other of columns) cells.push(first + line * width + other);
+  for (const line of lines) for (const other of columns) cells.push(begin + first + line * width + other);
 }
 
 const onlyLine = [0];
@@ -132,7 +142,12 @@ function linesOf(side: Side, codes: readonly string[] = []): readonly number[] {
   return lines;
 }
 
-function addPairs(cells: number[], { sides, first, width }: Placed, pairs: readonly string[]): void {
+function addPairs(
+  cells: number[],
+  { sides, first, width }: Placed,
+  begin: number,
+  pairs: readonly string[],
+): void {
   const [row, column] = sides;
   if (!row || !column) return;
   const own = new Set([row.totalLine * width + column.totalLine]);
@@ -145,5 +160,5 @@ function addPairs(cells: number[], { sides, first, width }: Placed, pairs: reado
       .add(line * width + column.totalLine)
       .add(row.totalLine * width + across);
   }
-  for (const cell of own) cells.push(first + cell);
+  for (const cell of own) cells.push(begin + first + cell);
 }

@@ -2,7 +2,7 @@ import type { World, WorldPerson } from "../world/world.ts";
 import { Edits } from "./edits.ts";
 import { type Layout, linesOfCell } from "./layout.ts";
 import { Random } from "./random.ts";
-import { type Member, SearchState } from "./state.ts";
+import { isCounted, type Member, SearchState } from "./state.ts";
 
 /** What a world is sought for: a cell with a value in a range, or at least `least` persons of a group beside a cell. */
 export type Goal =
@@ -52,7 +52,7 @@ export class WitnessSearch {
     this.#layout = layout;
     this.#random = new Random(seed);
     this.#edits = editing(this.#random);
-    const members = truth.map((person) => ({ person, cells: layout.cellsOf(person) }));
+    const members = truth.map((person) => ({ person, parts: layout.partsOf(person) }));
     this.#state = new SearchState(layout, members);
     this.#placesIn = placesIn(layout, members);
   }
@@ -132,9 +132,8 @@ export class WitnessSearch {
   /** How much farther off everything is after a change; negative: nearer. */
   #gain(goal: Goal, { place, member }: Change): number {
     const trial = this.#state.trial(place, member);
-    const before = this.#state.members[place]?.cells;
-    const changeOf = (cell: number) =>
-      Number(member?.cells.includes(cell) ?? 0) - Number(before?.includes(cell) ?? 0);
+    const before = this.#state.members[place];
+    const changeOf = (cell: number) => Number(isCounted(member, cell)) - Number(isCounted(before, cell));
     const total = goal.kind === "beside" ? changeOf(goal.total) : 0;
     return trial + this.#missing(goal, changeOf(goal.cell), total) - this.#missing(goal);
   }
@@ -176,7 +175,7 @@ export class WitnessSearch {
     const member = place === undefined ? undefined : this.#state.members[place];
     if (!member || place === undefined) return this.#addSomebody(cell);
     const isNew = this.#random.below(4) === 0;
-    if (!isNew && member.cells.includes(cell)) return undefined;
+    if (!isNew && isCounted(member, cell)) return undefined;
     return this.#changeTo(
       isNew ? this.#state.members.length : place,
       this.#edits.intoCell(member.person, cell),
@@ -212,7 +211,7 @@ export class WitnessSearch {
 
   #changeTo(place: number, person: Member["person"] | undefined, drop = false): Change | undefined {
     if (this.#frozen.has(place) || (person === undefined && !drop)) return undefined;
-    return { place, member: person && { person, cells: this.#layout.cellsOf(person) } };
+    return { place, member: person && { person, parts: this.#layout.partsOf(person) } };
   }
 
   /** Somebody whom little separates from a cell: of its row, its column, or anybody. */
@@ -230,7 +229,7 @@ export class WitnessSearch {
   }
 
   #inCell(cell: number): number | undefined {
-    const isIn = (place: number) => this.#state.members[place]?.cells.includes(cell) ?? false;
+    const isIn = (place: number) => isCounted(this.#state.members[place], cell);
     const places = this.#placesIn[cell] ?? [];
     for (let attempt = 0; attempt < 4 && places.length > 0; attempt += 1) {
       const place = this.#random.pick(places);
@@ -252,8 +251,8 @@ interface Change {
 
 function placesIn(layout: Layout, members: readonly Member[]): number[][] {
   const places: number[][] = Array.from({ length: layout.size }, () => []);
-  members.forEach(({ cells }, place) => {
-    for (const cell of cells) places[cell]?.push(place);
+  members.forEach(({ parts }, place) => {
+    for (const part of parts) for (const cell of part) places[cell]?.push(place);
   });
   return places;
 }

@@ -5,12 +5,20 @@ import { Random } from "./random.ts";
 /** A person with the cells that count them. */
 export interface Member {
   person: WorldPerson;
-  cells: Int32Array;
+  /** In the parts that the layout makes of them. */
+  parts: Parts;
 }
+
+type Parts = ReturnType<Layout["partsOf"]>;
 
 const markLimit = 2 ** 52;
 const conflictPenalty = 1;
-const nothing = new Int32Array();
+const nowhere: Parts = [];
+
+/** True where a member counts in a cell; nobody counts nowhere. */
+export function isCounted(member: Member | undefined, cell: number): boolean {
+  return member?.parts.some((part) => part.includes(cell)) ?? false;
+}
 
 /** A world in the making: counts are kept up with every change, and every change can be taken back. */
 export class SearchState {
@@ -61,14 +69,8 @@ export class SearchState {
    * costly to find out and seldom.
    */
   trial(place: number, member: Member | undefined): number {
-    const delta = this.#delta;
-    const before = this.members[place]?.cells ?? nothing;
-    const after = member?.cells ?? nothing;
-    for (const cell of before) delta[cell] = (delta[cell] ?? 0) - 1;
-    for (const cell of after) delta[cell] = (delta[cell] ?? 0) + 1;
     let change = 0;
-    for (const cell of before) change += this.#settle(cell);
-    for (const cell of after) change += this.#settle(cell);
+    for (const cell of this.#difference(this.members[place], member)) change += this.#settle(cell);
     return change;
   }
 
@@ -115,22 +117,35 @@ export class SearchState {
 
   #exchange(place: number, before: Member | undefined, after: Member | undefined): void {
     const delta = this.#delta;
-    const touched: number[] = [];
-    for (const cell of before?.cells ?? []) {
-      delta[cell] = (delta[cell] ?? 0) - 1;
-      touched.push(cell);
-    }
-    for (const cell of after?.cells ?? []) {
-      delta[cell] = (delta[cell] ?? 0) + 1;
-      touched.push(cell);
-    }
     const mark = this.#markOf(place);
-    for (const cell of touched) {
+    for (const cell of this.#difference(before, after)) {
       const change = delta[cell] ?? 0;
       if (change === 0) continue;
       delta[cell] = 0;
       this.#change(cell, change, mark);
     }
+  }
+
+  /** Notes for each cell how much it changes; answers the cells, some of them twice. */
+  #difference(before: Member | undefined, after: Member | undefined): readonly number[] {
+    const delta = this.#delta;
+    const touched: number[] = [];
+    const [old, now] = [before?.parts ?? nowhere, after?.parts ?? nowhere];
+    for (const [part, cells] of old.entries()) {
+      if (cells === now[part]) continue;
+      for (const cell of cells) {
+        delta[cell] = (delta[cell] ?? 0) - 1;
+        touched.push(cell);
+      }
+    }
+    for (const [part, cells] of now.entries()) {
+      if (cells === old[part]) continue;
+      for (const cell of cells) {
+        delta[cell] = (delta[cell] ?? 0) + 1;
+        touched.push(cell);
+      }
+    }
+    return touched;
   }
 
   #change(cell: number, change: number, mark: number): void {

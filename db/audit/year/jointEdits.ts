@@ -54,7 +54,7 @@ export class JointEdits implements Editing {
     const changed = this.#edit(person, totalCell, true, (edits, record, own) =>
       edits.besideCell(record, cell - first, own),
     );
-    return changed && this.#layout.counts(changed.records, cell) ? undefined : changed;
+    return changed && this.#layout.counts(changed, cell) ? undefined : changed;
   }
 
   /** Changes the record of the cell's period, lets the others follow, and looks whether it came out as wanted. */
@@ -66,18 +66,20 @@ export class JointEdits implements Editing {
   ): JointPerson | undefined {
     const slot = this.#layout.slotOf(cell);
     const edits = this.#edits[slot];
-    const records = person instanceof JointPerson ? person.records : empty;
+    const before = person instanceof JointPerson ? person : undefined;
+    const records = before?.records ?? empty;
     const changed =
       edits && change(edits, this.#recordAt(records, slot), cell - (this.#layout.firsts[slot] ?? 0));
     const settled = changed && this.#settling.settle(records.with(slot, changed), slot);
-    return settled && this.#layout.counts(settled, cell) === wanted ? new JointPerson(settled) : undefined;
+    const made = settled && new JointPerson(settled, before);
+    return made && this.#layout.counts(made, cell) === wanted ? made : undefined;
   }
 
   /** Like `person`, but never there in a quarter. */
   #without(person: WorldPerson, slot: number): JointPerson | undefined {
     if (!(person instanceof JointPerson)) return undefined;
     const settled = this.#settling.settle(person.records.with(slot, undefined), slot);
-    return settled && new JointPerson(settled);
+    return settled && new JointPerson(settled, person);
   }
 
   /** What is known of somebody in a period; of somebody who was not there then, what the other records tell. */

@@ -1,9 +1,9 @@
 import { Layout, type SearchTable } from "../search/layout.ts";
 import type { WorldPerson } from "../world/world.ts";
-import { JointPerson, type Records } from "./jointPerson.ts";
+import { JointPerson } from "./jointPerson.ts";
 import { placeOfName, slotNames } from "./slots.ts";
 
-const nothing = new Int32Array();
+const nothing: readonly number[] = [];
 
 /** The tables of a year and its quarters, their cells numbered through; those of one period stand one behind the other. */
 export class JointLayout extends Layout {
@@ -11,7 +11,6 @@ export class JointLayout extends Layout {
   readonly slots: readonly Layout[];
   /** For each place the number of its first cell. */
   readonly firsts: readonly number[];
-  readonly #known: readonly WeakMap<WorldPerson, Int32Array>[];
 
   /** `tables`: under the names of their periods, in the order of the places. */
   constructor(tables: readonly SearchTable[]) {
@@ -23,28 +22,23 @@ export class JointLayout extends Layout {
       first += size;
       return first - size;
     });
-    this.#known = slotNames.map(() => new WeakMap());
   }
 
-  override cellsOf(person: WorldPerson): Int32Array {
+  override cellsOf(person: WorldPerson): readonly number[] {
+    return this.partsOf(person).flat();
+  }
+
+  /** One part for each place. */
+  override partsOf(person: WorldPerson): readonly (readonly number[])[] {
     if (!(person instanceof JointPerson)) throw new TypeError("not a person of a year");
-    const parts = person.records.map((record, slot) =>
-      record ? this.#cellsOfRecord(slot, record) : nothing,
-    );
-    const cells = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let next = 0;
-    for (const part of parts) {
-      cells.set(part, next);
-      next += part.length;
-    }
-    return cells;
+    const parts = person.records.map((_, slot) => this.#partOf(person, slot));
+    person.forget();
+    return parts;
   }
 
-  /** True where a cell counts a person with these records. */
-  counts(records: Records, cell: number): boolean {
-    const slot = this.slotOf(cell);
-    const record = records[slot];
-    return record !== undefined && this.#cellsOfRecord(slot, record).includes(cell);
+  /** True where a cell counts a person. */
+  counts(person: JointPerson, cell: number): boolean {
+    return this.#partOf(person, this.slotOf(cell)).includes(cell);
   }
 
   /** The place that a cell belongs to. */
@@ -52,13 +46,10 @@ export class JointLayout extends Layout {
     return this.firsts.findLastIndex((first, slot) => first <= cell && (this.slots[slot]?.size ?? 0) > 0);
   }
 
-  #cellsOfRecord(slot: number, record: WorldPerson): Int32Array {
-    const known = this.#known[slot]?.get(record);
-    if (known) return known;
-    const first = this.firsts[slot] ?? 0;
-    const cells = this.slots[slot]?.cellsOf(record).map((cell) => cell + first) ?? nothing;
-    this.#known[slot]?.set(record, cells);
-    return cells;
+  #partOf(person: JointPerson, slot: number): readonly number[] {
+    return person.cellsIn(this, slot, (record) => {
+      return this.slots[slot]?.cellsOf(record, this.firsts[slot]) ?? nothing;
+    });
   }
 }
 

@@ -2,8 +2,11 @@ import type { WorldPerson } from "../world/world.ts";
 
 /** The same record with other answers; the very same object where nothing changes. */
 export function withCodes(record: WorldPerson, codes: WorldPerson["codes"]): WorldPerson {
-  const isSame = Object.entries(codes).every(([name, values]) => sameCodes(record.codes[name], values));
-  return isSame ? record : { ...record, codes: { ...record.codes, ...codes } };
+  for (const name in codes) {
+    if (sameCodes(record.codes[name], codes[name] ?? [])) continue;
+    return { ...record, codes: { ...record.codes, ...codes } };
+  }
+  return record;
 }
 
 /** The same record in a population or not; the very same object where nothing changes. */

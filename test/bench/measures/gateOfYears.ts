@@ -15,10 +15,10 @@ import { type Measurement, yearSizesFor } from "../report.ts";
 const secret = new Uint8Array(32).fill(9);
 
 /** The audit gate for years of believable centres of growing size, each together with its four quarters. */
-export async function measureGateOfYears(people: number): Promise<Measurement[]> {
+export async function measureGateOfYears(people: number, everyYear: boolean): Promise<Measurement[]> {
   const solver = await loadSolver(readFileSync("node_modules/highs/build/highs.wasm"));
   const measurements: Measurement[] = [];
-  for (const size of yearSizesFor(people)) {
+  for (const size of yearSizesFor(people, everyYear)) {
     const centre = yearOfACentre(size);
     const earlier: EarlierRelease[] = [];
     for (const { period, tables } of centre.quarters)
