@@ -78,13 +78,13 @@ export function gateSizesFor(people: number): (typeof gateSizes)[number][] {
 
 /** Sizes of centres whose year is audited together with its quarters. */
 const yearSizes = [30, 200, 400, 800, 2_000] as const;
-const usualYears = [30, 400];
+const usualYear = 30;
 const fewestForYears = 2_000;
 
-/** The usual two, in small runs none, because a year takes long; where `everyYear` is asked for, all. */
+/** The usual one, in small runs none, because a year takes a minute and more; where `everyYear` is asked for, all. */
 export function yearSizesFor(people: number, everyYear: boolean): (typeof yearSizes)[number][] {
   if (everyYear) return [...yearSizes];
-  return people < fewestForYears ? [] : yearSizes.filter((size) => usualYears.includes(size));
+  return people < fewestForYears ? [] : [usualYear];
 }
 
 /** How many quarters are sealed, and added up over all centres; the gate takes longest for the smallest centres. */
