@@ -9,7 +9,7 @@ export function auditSummary(
 ): AuditPassed["audit"] {
   const people = tables.filter(({ definition }) => definition.unit === "person");
   const idsWith = (wanted: (form: Form) => boolean) =>
-    people.flatMap(({ definition }) => (wanted(forms.get(definition.id) ?? []) ? [definition.id] : []));
+    tables.flatMap(({ definition }) => (wanted(forms.get(definition.id) ?? []) ? [definition.id] : []));
   return {
     passed: true,
     cells: people.reduce((sum, { cells }) => sum + cells.length, 0),

@@ -6,16 +6,20 @@ import { ClusterAudit } from "./clusterAudit.ts";
 import { mostHelpful } from "./coarsening/culprit.ts";
 import { coarsestForm } from "./coarsening/nextForm.ts";
 import {
+  contactsReason,
   fewPeopleReason,
   loneRowReason,
   nearlySameReason,
   reasonFor,
   yearReason,
 } from "./coarsening/reason.ts";
+import { tellingUpTo } from "./coarsening/telling.ts";
 import { checkEarlier } from "./earlier.ts";
+import { countFewPeople } from "./fewPeople.ts";
 import { figuresOf } from "./figures.ts";
 import { Forms } from "./forms.ts";
 import { type AuditInput, type AuditWatch, longestTime } from "./input.ts";
+import { linkedTables, ofPersons } from "./linkedTables.ts";
 import { type LoneRow, loneRows } from "./loneRows.ts";
 import { nearlySameTables } from "./nearlySame.ts";
 import type { Need } from "./needs.ts";
@@ -28,9 +32,6 @@ import type { World } from "./world/world.ts";
 import { blamed } from "./year/blame.ts";
 import { YearAudit } from "./year/yearAudit.ts";
 
-const fewPeople = 20;
-const manyLinked = 6;
-
 /** One run of the audit gate over one release. */
 export class Gate {
   readonly #input: AuditInput;
@@ -41,6 +42,8 @@ export class Gate {
   readonly #begin = performance.now();
   /** Only for a year, which is examined together with its quarters. */
   readonly #year: YearAudit | undefined;
+  /** What withholding the table of contacts tells of their number. */
+  #mostContacts: number | null = null;
   #rounds = 0;
 
   constructor(input: AuditInput, watch: AuditWatch, solver: Solver | undefined) {
@@ -60,6 +63,7 @@ export class Gate {
     if (published) assertPublished(tables, published, secret);
     this.#withholdNearlySame();
     this.#beginCoarse();
+    this.#withholdContacts();
     const findings = new Map<string, ClusterFindings>();
     let open = [...this.#worlds.keys()];
     for (;;) {
@@ -83,18 +87,26 @@ export class Gate {
     this.#forms.assertSomethingLeft();
   }
 
-  /**
-   * Where hardly anybody is counted, many linked tables could not keep their detail anyway: they begin as coarse as
-   * they can be. Decided by published totals, which everybody sees.
-   */
+  /** Where hardly anybody is counted, tables begin as coarse as they can be. */
   #beginCoarse(): void {
     const release = this.#forms.published();
     for (const cluster of this.#worlds.keys()) {
-      const linked = this.#tablesOf(cluster, release);
-      const counted = Math.max(...linked.map(({ table }) => table.cells.at(-1)?.value ?? 0));
-      if (linked.length < manyLinked || counted > fewPeople) continue;
-      for (const { table } of linked) this.#coarsenWholly(table.id);
+      const linked = ofPersons(this.#tablesOf(cluster, release));
+      if (countFewPeople(linked)) for (const { table } of linked) this.#coarsenWholly(table.id);
     }
+  }
+
+  /** Before tables of persons lose detail by it, the number of contacts is withheld. */
+  #withholdContacts(): void {
+    const definition = this.#input.tables.find((table) => table.definition.unit === "contact")?.definition;
+    const cluster = clusterOf(definition?.counts ?? "");
+    if (!definition || !this.#worlds.has(cluster) || this.#forms.isWithheld(definition.id)) return;
+    const linked = this.#tablesOf(cluster, this.#forms.published());
+    const { id } = definition;
+    const most = this.#year ? this.#year.tellingUpTo(cluster, linked, id) : tellingUpTo(linked, id);
+    if (most === undefined) return;
+    this.#forms.decide(id, "withheld", contactsReason);
+    this.#mostContacts = most;
   }
 
   #coarsenWholly(id: string): void {
@@ -133,13 +145,7 @@ export class Gate {
   }
 
   #tablesOf(cluster: string, release: readonly ReleaseTable[]): AuditedTable[] {
-    return this.#input.tables.flatMap(({ definition }, position) => {
-      const table = release[position];
-      const belongs = table && definition.unit === "person" && clusterOf(definition.counts) === cluster;
-      return belongs && !this.#forms.isWithheld(definition.id)
-        ? [{ table, population: definition.counts, structuralZeros: definition.structuralZeros }]
-        : [];
-    });
+    return linkedTables(cluster, this.#input.tables, release, this.#forms, this.#mostContacts);
   }
 
   /** The linked table that gives something away becomes coarser, or else every table in which something failed. */
@@ -149,11 +155,10 @@ export class Gate {
       return;
     }
     const failing = this.#tablesWith(unmet.map(({ table }) => table));
-    const linked = this.#tablesOf(cluster, release);
     const helpful =
       failing.length > 1
         ? mostHelpful(
-            linked,
+            this.#tablesOf(cluster, release),
             unmet,
             failing.map((table) => this.#forms.candidate(table, unmet, release)),
           )
@@ -175,8 +180,9 @@ export class Gate {
     }: { cluster: string; unmet: readonly Need[]; release: readonly ReleaseTable[] },
   ): void {
     const annual = this.#tablesOf(cluster, release);
-    const possible = this.#tablesWith(annual.map(({ table }) => table.id));
-    const { own, ids } = blamed(unmet, annual);
+    const coarsenable = ofPersons(annual);
+    const possible = this.#tablesWith(coarsenable.map(({ table }) => table.id));
+    const { own, ids } = blamed(unmet, coarsenable);
     const failing = this.#tablesWith(ids);
     const candidates = own.length < unmet.length ? possible : failing;
     const helpful = year.mostHelpful(

@@ -22,3 +22,8 @@ export function intervalOf(published: number, method: Method): Interval {
   const distance = rounded ? reach[method] : 0;
   return { least: Math.max(0, published - distance), most: published + distance };
 }
+
+/** The most contacts for which a total is published as this multiple of 10 (halves go up). */
+export function mostContacts(published: number): number {
+  return published % 10 === 0 ? published + 4 : published;
+}

@@ -59,7 +59,7 @@ export function reachesThree({ values }: SmallCellNeed): boolean {
 
 /**
  * Everything to be witnessed in one table. `counts`: the true number of persons in each cell; `placesIn`: the places in
- * the true world of those in a cell. A withheld table needs nothing.
+ * the true world of those in a cell. A withheld table needs nothing, nor does one that counts no persons.
  */
 export function needsOf(
   table: ReleaseTable,
@@ -67,7 +67,7 @@ export function needsOf(
   structuralZeros: readonly (readonly string[])[],
   placesIn: (cell: number) => readonly number[],
 ): Need[] {
-  if (table.cells.every(({ value }) => value === null)) return [];
+  if (table.unit !== "person" || table.cells.every(({ value }) => value === null)) return [];
   const impossible = new Set(structuralZeros.map((key) => key.join("|")));
   const needs: Need[] = [];
   table.cells.forEach(({ key, value }, cell) => {

@@ -49,7 +49,13 @@ export function yearOfACentre(
       const participations = measure.participations.map((one) => ({ ...one, joinedOn: start }));
       return { ...measure, startsOn: start, endsOn: end, participations };
     });
-    const facts: StatisticalFacts = { ...whole, people: active, contacts: [], measures };
+    const contacts = people.map(({ personId, contacts: number }) => ({
+      kind: "beratung",
+      mode: "persoenlich",
+      personId,
+      contacts: number,
+    }));
+    const facts: StatisticalFacts = { ...whole, people: active, contacts, measures };
     return { period, tables: exactTables(facts, currentProgramme, period) };
   }
 

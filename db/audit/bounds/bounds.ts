@@ -1,3 +1,4 @@
+import type { ContactLimit } from "../search/contacts.ts";
 import { type Layout, linesOfCell, type Placed } from "../search/layout.ts";
 
 /** For each cell of a layout the smallest and the largest value that simple sums leave open. */
@@ -14,19 +15,16 @@ const contained: Readonly<Record<string, string>> = {
 };
 
 const mostRounds = 12;
-const unbounded = 1_000_000;
 
 /**
  * What an attacker with pencil and paper finds out: parts add up to their total, a part is no larger than its total
- * (and smaller where it is published differently, since equal sets have equal values), and the same persons are as many in
- * every table. Narrower than the truth allows it never gets, so what does not fit
+ * (and smaller where it is published differently, since equal sets have equal values), the same persons are as many in
+ * every table, and together they had no more contacts than were published. Narrower than the truth allows it never gets, so what does not fit
  * into these bounds cannot be witnessed, and nobody has to search for it. `links`: what else is known of the cells.
  */
 export function boundsOf(layout: Layout, links: Links = noLinks): Bounds {
   const least = Int32Array.from(layout.least);
-  const most = Int32Array.from(layout.most, (value, cell) =>
-    layout.published[cell] === null ? unbounded : value,
-  );
+  const most = Int32Array.from(layout.most);
   const bounds = { least, most, published: layout.published };
   const sums = [...layout.tables.flatMap(sumsOf), ...links.sums];
   const sames = sameSets(layout);
@@ -37,6 +35,7 @@ export function boundsOf(layout: Layout, links: Links = noLinks): Bounds {
     for (const [inner, outer] of sames.within) narrowWithin(bounds, inner, outer);
     for (const [inner, outer] of links.within) narrowWithin(bounds, inner, outer);
     for (const cover of links.covers) narrowCover(bounds, cover);
+    for (const limit of layout.limits) narrowContacts(bounds, limit);
     if (sumOf(most) - sumOf(least) === before) break;
   }
   return bounds;
@@ -112,6 +111,25 @@ function narrowCover({ least, most }: Bounds, { total, parts }: Cover): void {
   for (const part of parts) high += most[part] ?? 0;
   lower(most, total, high);
   for (const part of parts) raise(least, part, (least[total] ?? 0) - (high - (most[part] ?? 0)));
+}
+
+/** Who had more contacts leaves fewer to the others, in the classes as well as in the total. */
+function narrowContacts({ least, most }: Bounds, limit: ContactLimit): void {
+  for (const { total, classes } of limit.told) {
+    let further = 0;
+    let all = 0;
+    for (const { cell, fewest } of classes) {
+      further += (fewest - 1) * (least[cell] ?? 0);
+      all += fewest * (least[cell] ?? 0);
+    }
+    lower(most, total, limit.most - further);
+    const leftOfTotal = limit.most - (least[total] ?? 0) - further;
+    for (const { cell, fewest } of classes) {
+      const few = least[cell] ?? 0;
+      lower(most, cell, few + Math.floor((limit.most - all) / fewest));
+      if (fewest > 1) lower(most, cell, few + Math.floor(leftOfTotal / (fewest - 1)));
+    }
+  }
 }
 
 function narrowEqual({ least, most }: Bounds, cells: readonly number[]): void {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type ContactLimit, contactLimits, countsContacts, fewestContacts } from "./contacts.ts";
 import type { CheckedPerson, PublishedTable } from "./publishedTable.ts";
 import { recordOf } from "./record.ts";
 import { type Counted, type CountedTable, cellsOfPerson, emptyCount, prepareTable } from "./recount.ts";
@@ -16,12 +17,13 @@ export type Verdict =
 export class Checker {
   readonly #tables: readonly CountedTable[];
   readonly #cells: number;
+  readonly #limits: readonly ContactLimit[];
   readonly #examined = new WeakMap<CheckedPerson, Examined>();
   readonly #real: ReadonlySet<string>;
   readonly #brokenRule: (person: CheckedPerson) => string | undefined;
 
   /**
-   * `tables`: all published tables whose persons are linked, those of one cluster; `reach`: how far a true value
+   * `tables`: all published tables whose persons are linked, those of one cluster, and that of contacts; `reach`: how far a true value
    * can be from a published multiple of 5 as the attacker knows the method (4 for keyed rounding); `truth`: the real
    * persons, of whom a world may hold also those whom a slip of recording makes break a rule; `rules`: what holds for
    * every person.
@@ -34,7 +36,10 @@ export class Checker {
   ) {
     this.#brokenRule = rules;
     this.#real = new Set(truth.filter((person) => rules(person) !== undefined).map(recordOf));
-    this.#tables = tables.map((table) => prepareTable(table, reach));
+    this.#tables = tables
+      .filter((table) => !countsContacts(table))
+      .map((table) => prepareTable(table, reach));
+    this.#limits = contactLimits(tables);
     this.#cells = this.#tables.reduce((sum, { published }) => sum + published.length, 0);
   }
 
@@ -42,10 +47,14 @@ export class Checker {
   check(world: readonly CheckedPerson[]): Verdict {
     const counted = emptyCount(this.#cells);
     const marks = marksFor(world.length);
+    const left = this.#limits.map(({ most }) => most);
     for (let position = 0; position < world.length; position += 1) {
       const person = world[position] as CheckedPerson;
-      const { cells, why } = this.#examine(person);
+      const { cells, contacts, why } = this.#examine(person);
       if (why !== undefined) return { accepted: false, why };
+      contacts.forEach((fewest, limit) => {
+        left[limit] = (left[limit] ?? 0) - fewest;
+      });
       for (let place = 0; place < cells.length; place += 1) {
         const cell = cells[place] as number;
         counted.persons[cell] = (counted.persons[cell] as number) + 1;
@@ -53,6 +62,8 @@ export class Checker {
         counted.second[cell] = (counted.second[cell] as number) + (marks.second[position] as number);
       }
     }
+    if (left.some((contacts) => contacts < 0))
+      return { accepted: false, why: "more contacts than published" };
     return this.#judge(counted);
   }
 
@@ -94,24 +105,29 @@ export class Checker {
 
   #lookAt(person: CheckedPerson): Examined {
     const broken = this.#brokenRule(person);
-    if (broken !== undefined && !this.#real.has(recordOf(person))) return { cells: nowhere, why: broken };
+    if (broken !== undefined && !this.#real.has(recordOf(person))) return unfit(broken);
     const cells: number[] = [];
     let begin = 0;
     for (const table of this.#tables) {
       const own = cellsOfPerson(table, person);
-      if (own === undefined) return { cells: nowhere, why: `${table.id}: a person fits no category` };
+      if (own === undefined) return unfit(`${table.id}: a person fits no category`);
       for (const cell of own) cells.push(begin + cell);
       begin += table.published.length;
     }
-    return { cells: new Int32Array(cells), why: undefined };
+    const contacts = this.#limits.map(({ period }) => fewestContacts(person, period));
+    return { cells: new Int32Array(cells), contacts, why: undefined };
   }
 }
 
-const nowhere = new Int32Array();
+function unfit(why: string): Examined {
+  return { cells: new Int32Array(), contacts: [], why };
+}
 
 /** The cells of all tables in which a person counts, or why there cannot be such a person. */
 interface Examined {
   cells: Int32Array;
+  /** For each limit the fewest contacts of the person. */
+  contacts: readonly number[];
   why: string | undefined;
 }
 

@@ -52,11 +52,16 @@ function replaced(linked: readonly LinkedTable[], { id, coarser }: Candidate): L
   });
 }
 
-function hopelessCount(linked: readonly LinkedTable[], unmet: readonly Need[], kind: WorldKind): number {
+/** How many of the needs sums alone rule out. */
+export function hopelessCount(
+  linked: readonly LinkedTable[],
+  needs: readonly Need[],
+  kind: WorldKind,
+): number {
   const layout = kind.layoutOf(linked.map((one) => searchedTable(one, "keyed-rounding-5")));
   const bounds = kind.boundsOf(layout);
   const firsts = new Map(layout.tables.map(({ id, first }) => [id, first]));
-  return unmet.filter((need) => isHopeless(need, bounds, firsts.get(need.table) ?? 0)).length;
+  return needs.filter((need) => isHopeless(need, bounds, firsts.get(need.table) ?? 0)).length;
 }
 
 /** A published table as the search and the bounds read it. */

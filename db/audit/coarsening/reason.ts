@@ -28,6 +28,10 @@ export const fewPeopleReason =
 export const nearlySameReason =
   "Gezählt sind bis auf eine oder zwei Personen dieselben wie in einer früheren Lieferung; der Vergleich der beiden würde deren Angaben zeigen. Die Tabelle wird im Ganzen zurückgehalten.";
 
+/** Why the table of contacts is withheld: one German sentence. */
+export const contactsReason =
+  "Neben der Zahl der Kontakte ließen sich kleine Zahlen der Tabellen über Personen zu genau eingrenzen, weil fast alle nur wenige Kontakte hatten; die Tabelle der Kontakte wird im Ganzen zurückgehalten.";
+
 /** Why rows of a dimension were merged that would look like one person: one German sentence. */
 export function loneRowReason(table: AuditTable, dimension: string): string {
   if (dimension === "") {

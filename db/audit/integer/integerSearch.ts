@@ -6,6 +6,7 @@ import type { Solver } from "../solver/solver.ts";
 import type { World } from "../world/world.ts";
 import { type Counted, foreseen, Keeper, numbersOf } from "./counting.ts";
 import { both, type Event, eventOf, nameOf, outerPopulation } from "./event.ts";
+import { demandLimits, withinLimits } from "./limits.ts";
 import { makeWorld } from "./makeWorld.ts";
 import { WorldModel } from "./model.ts";
 import { NotDescribed } from "./variables.ts";
@@ -100,6 +101,7 @@ export class IntegerSearch {
     const free = this.#counted.filter(({ person }) => !known.includes(person));
     const cellsOf = known.map((person) => new Set(this.#layout.cellsOf(person)));
     const programme = this.#programmeFor(goal, cellsOf);
+    demandLimits(programme, this.#layout, known, (cell) => this.#count(cell));
     const start = numbersOf(
       this.#model,
       free.map(({ unknowns }) => unknowns),
@@ -132,7 +134,8 @@ export class IntegerSearch {
     const keeper = new Keeper(this.#model, solution);
     const kept = free.filter(({ unknowns }) => keeper.takeOut(unknowns)).map(({ person }) => person);
     for (let draw = 0; draw < mostDraws; draw += 1) {
-      const world = [...known, ...kept, ...makeWorld(this.#model, keeper.rest, this.#random)];
+      const drawn = [...kept, ...makeWorld(this.#model, keeper.rest, this.#random)];
+      const world = [...known, ...withinLimits(drawn, known, this.#layout)];
       const clash = this.#clashIn(world);
       if (!clash) return world;
       if (this.#common(clash.one, clash.other)) return clash;

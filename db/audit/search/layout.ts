@@ -1,5 +1,13 @@
 import type { WorldPerson } from "../world/world.ts";
 import { attributesOf, pairMark } from "../world/world.ts";
+import {
+  type ContactLimit,
+  fewestContacts,
+  isOfContacts,
+  limitsIn,
+  type PublishedLimit,
+  placedLimits,
+} from "./contacts.ts";
 
 /** A table as the search needs it; `least` and `most` hold the interval of each cell. */
 export interface SearchTable {
@@ -36,25 +44,37 @@ export interface Placed {
   size: number;
 }
 
-/** All tables of a cluster, their cells numbered through. */
+/** More persons than any cell can have. */
+export const unbounded = 1_000_000;
+
+/** All tables of a cluster, their cells numbered through; behind them the sums of contacts that are limited. */
 export class Layout {
   readonly tables: readonly Placed[];
   readonly size: number;
+  readonly limits: readonly ContactLimit[];
   readonly published: readonly (number | null)[];
   readonly least: Int32Array;
   readonly most: Int32Array;
 
-  constructor(tables: readonly SearchTable[]) {
+  /** `tables`: of persons, and that of contacts, which only sets a limit; `limits`: where more is known of it. */
+  constructor(tables: readonly SearchTable[], limits: readonly PublishedLimit[] = limitsIn(tables)) {
     let first = 0;
-    this.tables = tables.map((table) => {
+    const ofPersons = tables.filter((table) => !isOfContacts(table));
+    this.tables = ofPersons.map((table) => {
       const placed = place(table, first);
       first += placed.size;
       return placed;
     });
     this.size = first;
-    this.published = tables.flatMap(({ published }) => published);
-    this.least = Int32Array.from(tables.flatMap(({ least }) => least));
-    this.most = Int32Array.from(tables.flatMap(({ most }) => most));
+    this.limits = placedLimits(limits, this.tables, first);
+    this.published = [...ofPersons.flatMap(({ published }) => published), ...limits.map(() => null)];
+    this.least = Int32Array.from([...ofPersons.flatMap(({ least }) => least), ...limits.map(() => 0)]);
+    this.most = Int32Array.from([
+      ...ofPersons.flatMap(({ most, published }) =>
+        most.map((value, cell) => (published[cell] === null ? unbounded : value)),
+      ),
+      ...limits.map(({ most }) => most),
+    ]);
   }
 
   /** The table that a cell belongs to. */
@@ -64,7 +84,10 @@ export class Layout {
     return found;
   }
 
-  /** Every cell in which a person counts, each once. `begin`: the number of the first cell, where that is not 0. */
+  /**
+   * Every cell in which a person counts, each once, and the place of a limit once for each contact. `begin`: the number of
+   * the first cell, where that is not 0.
+   */
   cellsOf(person: WorldPerson, begin = 0): readonly number[] {
     const cells: number[] = [];
     for (const table of this.tables) {
@@ -72,6 +95,8 @@ export class Layout {
       if (table.paired !== null) addPairs(cells, table, begin, person.codes[table.paired] ?? []);
       else addCrossed(cells, table, begin, person);
     }
+    const [limit] = this.limits;
+    if (limit) for (let left = fewestContacts(person); left > 0; left -= 1) cells.push(limit.place);
     return cells;
   }
 

@@ -163,10 +163,20 @@ export class WitnessSearch {
     const { counts } = this.#state;
     const cell = this.#random.pick(wrong);
     if (cell === undefined) return undefined;
+    if (cell >= this.#layout.size) return this.#fewerContacts(cell);
     const persons = counts[cell] ?? 0;
     if (persons < (this.#layout.least[cell] ?? 0)) return this.#raise(cell);
     if (persons > (this.#layout.most[cell] ?? 0)) return this.#lower(cell);
     return this.#random.below(2) === 0 ? this.#raise(cell) : this.#lower(cell);
+  }
+
+  /** Somebody with several contacts had another number of them, or anybody was never there. */
+  #fewerContacts(place: number): Change | undefined {
+    const told = this.#layout.limits.find((limit) => limit.place === place)?.told ?? [];
+    const several = told.flatMap(({ classes }) => classes.filter(({ fewest }) => fewest > 1));
+    const cells = several.map(({ cell }) => cell);
+    const cell = this.#random.pick(cells.length > 0 ? cells : told.map(({ total }) => total));
+    return cell === undefined ? undefined : this.#lower(cell);
   }
 
   /** One person more in a cell: somebody of its row or column answers differently, or a similar person is added. */

@@ -37,11 +37,11 @@ export class SearchState {
 
   constructor(layout: Layout, members: readonly Member[]) {
     this.layout = layout;
-    this.counts = new Int32Array(layout.size);
+    this.counts = new Int32Array(layout.most.length);
     this.members = [];
-    this.#delta = new Int32Array(layout.size);
+    this.#delta = new Int32Array(layout.most.length);
     this.#sets = new SetBook(layout);
-    for (let cell = 0; cell < layout.size; cell += 1) this.#open(cell);
+    for (let cell = 0; cell < layout.most.length; cell += 1) this.#open(cell);
     for (const member of members) this.put(this.members.length, member);
     this.#log.length = 0;
   }
@@ -162,7 +162,6 @@ export class SearchState {
   }
 
   #gap(cell: number, persons: number): number {
-    if (this.layout.published[cell] === null) return 0;
     const { least, most } = this.layout;
     return Math.max(0, (least[cell] ?? 0) - persons, persons - (most[cell] ?? 0));
   }

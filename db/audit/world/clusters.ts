@@ -1,9 +1,12 @@
+/** What the table of contacts counts: no persons, but its total limits what those advised can have had. */
+export const contactsPopulation = "contacts";
+
 /**
  * Populations whose persons are linked: a world of one cluster can be changed without touching the others, because
  * no table sorts persons of two clusters together (whether an advised person also has a case, no table tells).
  */
 const clusters: Readonly<Record<string, readonly string[]>> = {
-  advised: ["advised", "newcomers", "referred"],
+  advised: ["advised", "newcomers", "referred", contactsPopulation],
   cases: ["withActiveCase", "withClosedCase"],
 };
 

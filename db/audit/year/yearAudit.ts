@@ -3,6 +3,7 @@ import type { AuditedTable, ClusterFindings, OnStep } from "../auditedCluster.ts
 import type { AuditTable } from "../auditTable.ts";
 import { ClusterAudit } from "../clusterAudit.ts";
 import { type Candidate, type LinkedTable, mostHelpful } from "../coarsening/culprit.ts";
+import { tellingUpTo } from "../coarsening/telling.ts";
 import type { AuditInput, EarlierRelease } from "../input.ts";
 import type { LoneRow } from "../loneRows.ts";
 import type { Need } from "../needs.ts";
@@ -96,6 +97,11 @@ export class YearAudit {
     return helpful && placeOfName(helpful.id).name;
   }
 
+  /** The largest total with which the year's table of contacts would be withheld, where its own is not larger. */
+  tellingUpTo(name: string, annual: readonly AuditedTable[], id: string): number | undefined {
+    return tellingUpTo(this.#tables(name, annual), nameIn(yearSlot, id), this.#cluster(name).kind);
+  }
+
   /** The rows by which the year, as it would leave, differs from one of its quarters like by one person. */
   differenceRows(tables: readonly AuditTable[], release: readonly ReleaseTable[]): LoneRow[] {
     return this.#quarters.flatMap((sealed) => (sealed ? differenceRows(tables, release, sealed.tables) : []));
@@ -139,7 +145,7 @@ export class YearAudit {
     const quarters = this.#quarters.flatMap((sealed, slot) =>
       (sealed?.exact ?? []).flatMap(({ definition }) => {
         const table = sealed?.tables.find(({ id }) => id === definition.id);
-        return table && definition.unit === "person" && clusterOf(definition.counts) === name
+        return table && clusterOf(definition.counts) === name
           ? [
               named(slot, {
                 table,

@@ -35,7 +35,7 @@ export const sealing: HelpPage = {
       title: "Die Schutzprüfung",
       blocks: [
         "Sie liest alle Tabellen so, wie es jemand täte, der das Verfahren, die ganze Lieferung und alle früheren kennt. Hinter jeder Zahl, die als 0 oder 5 hinausgeht, müssen mindestens drei Werte möglich bleiben, einer davon mindestens 3, und von keiner Gruppe darf sich sagen lassen, dass alle dasselbe Merkmal haben. Jedes Gegenbeispiel wird unabhängig nachgerechnet.",
-        "Wo das nicht gelingt, wird die Tabelle vergröbert oder als Ganzes zurückgehalten; die Gründe stehen dabei. Kommen in einem Quartal bis auf eine oder zwei Personen dieselben wie in einem früheren, bleiben die Tabellen über diese Personen zurück, weil der Vergleich sie zeigen würde. Ist etwas zweifelhaft oder dauert es zu lange, wird nichts versiegelt.",
+        "Wo das nicht gelingt, wird die Tabelle vergröbert oder als Ganzes zurückgehalten; die Gründe stehen dabei. Kommen in einem Quartal bis auf eine oder zwei Personen dieselben wie in einem früheren, bleiben die Tabellen über diese Personen zurück, weil der Vergleich sie zeigen würde. Hatten fast alle nur wenige Kontakte, bleibt die Tabelle der Kontakte zurück, weil ihre Summe sonst kleine Zahlen eingrenzen würde. Ist etwas zweifelhaft oder dauert es zu lange, wird nichts versiegelt.",
         "Mit „Schutz prüfen …“ sehen Sie das jederzeit, auch im laufenden Quartal. Dabei wird nichts versiegelt, und Sie können abbrechen oder inzwischen anderes ansehen: Die Prüfung läuft weiter, und ihr Ergebnis bleibt stehen, bis sich Daten des Zeitraums ändern oder die Akte gesperrt wird.",
       ],
     },
