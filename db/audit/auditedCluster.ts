@@ -15,6 +15,8 @@ export interface AuditedTable {
 export interface ClusterFindings {
   needs: Need[];
   unmet: Need[];
+  /** False where sums alone ruled out some needs, so that nothing was sought. */
+  sought: boolean;
   /** For each table id and cell the values that witnesses have shown. */
   seen: ReadonlyMap<string, readonly Set<number>[]>;
   witnesses: number;

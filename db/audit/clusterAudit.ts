@@ -97,7 +97,7 @@ export class ClusterAudit {
    */
   run(): ClusterFindings {
     const hopeless = this.#unmet().filter((need) => this.#isHopeless(need));
-    if (hopeless.some(({ table }) => !this.#kind.isFrozen(table))) return this.#found(hopeless);
+    if (hopeless.some(({ table }) => !this.#kind.isFrozen(table))) return this.#found(hopeless, false);
     this.#walk();
     this.#pull();
     this.#seekEach();
@@ -106,10 +106,11 @@ export class ClusterAudit {
     return this.#found(unmet);
   }
 
-  #found(unmet: Need[]): ClusterFindings {
+  #found(unmet: Need[], sought = true): ClusterFindings {
     return {
       needs: this.#needs,
       unmet,
+      sought,
       seen: this.#seen,
       witnesses: this.#worlds.length,
       rejected: this.#rejected,
@@ -127,7 +128,7 @@ export class ClusterAudit {
         table.id,
         Array.from(own, () => new Set<number>()),
       );
-      return needsOf(table, own, structuralZeros, (cell) => placesIn[first + cell] ?? []);
+      return needsOf(table, own, structuralZeros, (cell) => placesIn[first + cell] ?? [], this.#kind.asked);
     });
   }
 

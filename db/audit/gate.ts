@@ -75,7 +75,7 @@ export class Gate {
         findings.set(cluster, this.#auditCluster(cluster, release, findings.get(cluster)?.worlds));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
       if (open.length === 0) return this.#passed(release, [...findings.values()]);
-      for (const cluster of open) this.#coarsen(cluster, findings.get(cluster)?.unmet ?? [], release);
+      for (const cluster of open) this.#coarsen(cluster, findings.get(cluster), release);
       this.#forms.assertSomethingLeft();
     }
   }
@@ -149,9 +149,10 @@ export class Gate {
   }
 
   /** The linked table that gives something away becomes coarser, or else every table in which something failed. */
-  #coarsen(cluster: string, unmet: readonly Need[], release: readonly ReleaseTable[]): void {
+  #coarsen(cluster: string, found: ClusterFindings | undefined, release: readonly ReleaseTable[]): void {
+    const { unmet = [], sought = false } = found ?? {};
     if (this.#year?.isLinked(cluster)) {
-      this.#coarsenYear(this.#year, { cluster, unmet, release });
+      this.#coarsenYear(this.#year, { cluster, unmet, sought, release });
       return;
     }
     const failing = this.#tablesWith(unmet.map(({ table }) => table));
@@ -170,14 +171,20 @@ export class Gate {
     }
   }
 
-  /** Only the tables of the year can still change, also where a quarter's would give something away beside them. */
+  /**
+   * Only the tables of the year can still change, also where a quarter's would give something away beside them. Where sums tell
+   * which merging helps, that is done. Where witnesses were sought in vain, a table is withheld: a merged category is drawn anew
+   * and tells more beside the quarters that keep its parts, while without the table every witness found still holds. The last
+   * table of its persons is merged all the same.
+   */
   #coarsenYear(
     year: YearAudit,
     {
       cluster,
       unmet,
+      sought,
       release,
-    }: { cluster: string; unmet: readonly Need[]; release: readonly ReleaseTable[] },
+    }: { cluster: string; unmet: readonly Need[]; sought: boolean; release: readonly ReleaseTable[] },
   ): void {
     const annual = this.#tablesOf(cluster, release);
     const coarsenable = ofPersons(annual);
@@ -191,11 +198,16 @@ export class Gate {
       unmet,
       candidates.map((table) => this.#forms.candidate(table, own, release)),
     );
-    for (const table of helpful === undefined ? failing : this.#tablesWith([helpful])) {
+    const isInVain = sought && helpful === undefined;
+    const ofItsOwn = this.#tablesWith(own.map(({ table }) => table));
+    const changing = isInVain && ofItsOwn.length > 0 ? ofItsOwn : failing;
+    let left = coarsenable.length;
+    for (const table of helpful === undefined ? changing : this.#tablesWith([helpful])) {
       const needs = own.filter((need) => need.table === table.definition.id);
-      this.#coarsenTable(table, needs, release, (form) =>
-        yearReason(reasonFor(table, form, needs.length > 0 ? needs : unmet)),
-      );
+      const form = isInVain && left > 1 ? "withheld" : this.#forms.next(table, needs, release);
+      if (form === "withheld") left -= 1;
+      const reason = reasonFor(table, form, needs.length > 0 ? needs : unmet);
+      this.#forms.decide(table.definition.id, form, yearReason(reason));
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Bounds } from "./bounds/bounds.ts";
-import { enoughElsewhere, largestSmall, type Need, reachesThree, type SmallCellNeed } from "./needs.ts";
+import { enoughElsewhere, largestSmall, type Need, reachesEnough, type SmallCellNeed } from "./needs.ts";
 import type { Random } from "./search/random.ts";
 import type { Goal } from "./search/search.ts";
 
@@ -26,7 +26,7 @@ export function goalsOf(need: Need, { least, most }: Bounds, first: number): Goa
 function valuesWanted(need: SmallCellNeed, least: number, most: number): number[] {
   const truth = [...need.values][0] ?? 0;
   return Array.from({ length: most - least + 1 }, (_, value) => least + value)
-    .filter((value) => !need.values.has(value) && (reachesThree(need) || value >= 3))
+    .filter((value) => !need.values.has(value) && (reachesEnough(need) || value >= need.reaching))
     .sort((one, other) => Math.abs(one - truth) - Math.abs(other - truth));
 }
 
@@ -50,7 +50,7 @@ export function directionsOf(
   const directions = new Map<number, number>();
   for (const need of needs) {
     const first = firstOf(need);
-    const isUp = need.kind === "smallCell" && (!reachesThree(need) || random.below(2) === 0);
+    const isUp = need.kind === "smallCell" && (!reachesEnough(need) || random.below(2) === 0);
     directions.set(first + need.cell, isUp ? 1 : -1);
     if (need.kind === "group") directions.set(first + need.total, 1);
   }

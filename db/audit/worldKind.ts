@@ -1,5 +1,6 @@
 import { type Bounds, boundsOf } from "./bounds/bounds.ts";
 import { brokenRule } from "./checker/rules.ts";
+import type { Asked } from "./needs.ts";
 import { Edits } from "./search/edits.ts";
 import { Layout, type SearchTable } from "./search/layout.ts";
 import type { Random } from "./search/random.ts";
@@ -15,6 +16,8 @@ export interface WorldKind {
   readonly goalsOfWalk: number;
   /** How often one need is sought where no integer programme goes on. */
   readonly attempts: number;
+  /** Whether what is published or what is true says which cells must be open. */
+  readonly asked: Asked;
   /** True for a table that has left already, so that its form can never change. */
   isFrozen(table: string): boolean;
   /** For the checker: the first rule that a person breaks. */
@@ -28,6 +31,7 @@ export const onePeriod: WorldKind = {
   boundsOf: (layout) => boundsOf(layout),
   goalsOfWalk: Number.POSITIVE_INFINITY,
   attempts: 4,
+  asked: "couldBeSmall",
   isFrozen: () => false,
   brokenRule,
 };

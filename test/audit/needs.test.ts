@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ClusterAudit } from "../../db/audit/clusterAudit.ts";
-import { type GroupNeed, needsOf } from "../../db/audit/needs.ts";
+import { type Asked, type GroupNeed, isMet, needsOf } from "../../db/audit/needs.ts";
 import type { World } from "../../db/audit/world/world.ts";
 import { onePeriod } from "../../db/audit/worldKind.ts";
 import { exactOf, publishedOf, type SmallTable } from "./smallWorlds.ts";
@@ -32,7 +32,7 @@ const [exact] = exactOf([table], truth);
 if (!published || !exact) throw new Error("no table");
 
 /** What is to be witnessed in the table. */
-function needs() {
+function needs(asked?: Asked) {
   if (!published || !exact) return [];
   const members = exact.cells.map((cell) => cell.members);
   return needsOf(
@@ -40,6 +40,7 @@ function needs() {
     members.map(({ length }) => length),
     [],
     (cell) => members[cell] ?? [],
+    asked,
   );
 }
 
@@ -59,6 +60,34 @@ describe("what has to be witnessed", () => {
     expect(cellsOf(5)).toEqual([3, 4]);
     expect(cellsOf(6)).toEqual([0]);
     expect(groups.every(({ total, known }) => known.size === exact.cells[total]?.members.length)).toBe(true);
+  });
+});
+
+describe("what has to be witnessed in a year", () => {
+  const ofCells = () => needs("isSmall").flatMap((need) => (need.kind === "smallCell" ? [need] : []));
+  const truly = (cell: number) => exact.cells[cell]?.members.length ?? 0;
+
+  test("is three values for every truly small cell, and a person for every other zero", () => {
+    const asked = ofCells().map(({ cell, enough, reaching }) => [cell, enough, reaching]);
+    const expected = published.cells.flatMap(({ value }, cell) => {
+      if (truly(cell) >= 1 && truly(cell) <= 4) return [[cell, 3, 3]];
+      return value === 0 ? [[cell, 1, 1]] : [];
+    });
+    expect(new Set(expected.map(([, enough]) => enough))).toEqual(new Set([1, 3]));
+    expect(asked).toEqual(expected);
+  });
+
+  test("is met for a zero as soon as somebody could be there", () => {
+    const zero = ofCells().find(({ enough }) => enough === 1);
+    if (!zero) throw new Error("no zero");
+    expect(isMet({ ...zero, values: new Set([0]) })).toBe(false);
+    expect(isMet({ ...zero, values: new Set([0, 1]) })).toBe(true);
+  });
+
+  test("is three persons elsewhere beside the largest cells, published or true, alone", () => {
+    const groups = needs("isSmall").filter(({ kind }) => kind === "group") as GroupNeed[];
+    expect(groups.filter(({ total }) => total === 2).map(({ cell }) => cell)).toEqual([0]);
+    expect(groups.filter(({ total }) => total === 5).map(({ cell }) => cell)).toEqual([4]);
   });
 });
 

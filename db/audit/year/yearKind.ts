@@ -10,6 +10,12 @@ import { placeOfName, quarterSlots, yearSlot } from "./slots.ts";
 /** Far more than one world of a year meets; trying them all would only take longer. */
 const goalsOfWalk = 80;
 const attempts = 2;
+/**
+ * Each quarter was asked for everything that could be small when it left. To ask it of five releases at once takes
+ * many minutes and keeps most of a year back, because far worlds of a year are hard to find; so as much is asked as the
+ * specification demands.
+ */
+const asked = "isSmall";
 
 /**
  * Persons of a year with their records in its quarters. `sealed`: the places of the quarters that were published;
@@ -28,6 +34,7 @@ export function yearKind(sealed: readonly number[], truth: readonly JointPerson[
     },
     goalsOfWalk,
     attempts,
+    asked,
     isFrozen: (table) => placeOfName(table).slot !== yearSlot,
     brokenRule,
   };
