@@ -30,6 +30,7 @@ import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
 import type { World } from "./world/world.ts";
 import { blamed } from "./year/blame.ts";
+import { placeOfName } from "./year/slots.ts";
 import { YearAudit } from "./year/yearAudit.ts";
 
 /** One run of the audit gate over one release. */
@@ -200,7 +201,8 @@ export class Gate {
     );
     const isInVain = sought && helpful === undefined;
     const ofItsOwn = this.#tablesWith(own.map(({ table }) => table));
-    const changing = isInVain && ofItsOwn.length > 0 ? ofItsOwn : failing;
+    const soughtInVain = ofItsOwn.length > 0 ? ofItsOwn : mostFailing(failing, unmet);
+    const changing = isInVain ? soughtInVain : failing;
     let left = coarsenable.length;
     for (const table of helpful === undefined ? changing : this.#tablesWith([helpful])) {
       const needs = own.filter((need) => need.table === table.definition.id);
@@ -277,4 +279,11 @@ export class Gate {
       throw new Refusal("timeout");
     this.#watch.onProgress?.(met, all, `Schutzprüfung, ${this.#rounds}. Durchgang`);
   }
+}
+
+/** The table of which the quarters have the most unmet needs: without it in the year, others may find their witnesses. */
+function mostFailing(tables: readonly AuditTable[], unmet: readonly Need[]): AuditTable[] {
+  const failingIn = ({ definition }: AuditTable) =>
+    unmet.filter(({ table }) => placeOfName(table).name === definition.id).length;
+  return [...tables].sort((one, other) => failingIn(other) - failingIn(one)).slice(0, 1);
 }
