@@ -24,13 +24,11 @@ import { type LoneRow, loneRows } from "./loneRows.ts";
 import { nearlySameTables } from "./nearlySame.ts";
 import type { Need } from "./needs.ts";
 import { type AuditPassed, Refusal } from "./outcome.ts";
-import type { Form } from "./published.ts";
 import { type Solver, SolverFailed, SolverTooSlow } from "./solver/solver.ts";
 import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
 import type { World } from "./world/world.ts";
-import { blamed } from "./year/blame.ts";
-import { placeOfName } from "./year/slots.ts";
+import { blamed, soughtInVain } from "./year/blame.ts";
 import { YearAudit } from "./year/yearAudit.ts";
 
 /** One run of the audit gate over one release. */
@@ -168,7 +166,8 @@ export class Gate {
     for (const table of failing) {
       if (helpful && helpful.id !== table.definition.id) continue;
       const own = unmet.filter((need) => need.table === table.definition.id);
-      this.#coarsenTable(table, own, release, (form) => reasonFor(table, form, own));
+      const form = this.#forms.next(table, own, release);
+      this.#forms.decide(table.definition.id, form, reasonFor(table, form, own));
     }
   }
 
@@ -190,9 +189,9 @@ export class Gate {
     const annual = this.#tablesOf(cluster, release);
     const coarsenable = ofPersons(annual);
     const possible = this.#tablesWith(coarsenable.map(({ table }) => table.id));
-    const { own, ids } = blamed(unmet, coarsenable);
-    const failing = this.#tablesWith(ids);
-    const candidates = own.length < unmet.length ? possible : failing;
+    const blame = blamed(unmet, coarsenable);
+    const { own, ids } = blame;
+    const candidates = own.length < unmet.length ? possible : this.#tablesWith(ids);
     const helpful = year.mostHelpful(
       cluster,
       annual,
@@ -200,11 +199,9 @@ export class Gate {
       candidates.map((table) => this.#forms.candidate(table, own, release)),
     );
     const isInVain = sought && helpful === undefined;
-    const ofItsOwn = this.#tablesWith(own.map(({ table }) => table));
-    const soughtInVain = ofItsOwn.length > 0 ? ofItsOwn : mostFailing(failing, unmet);
-    const changing = isInVain ? soughtInVain : failing;
+    const changing = isInVain ? soughtInVain(blame, unmet) : helpful === undefined ? ids : [helpful];
     let left = coarsenable.length;
-    for (const table of helpful === undefined ? changing : this.#tablesWith([helpful])) {
+    for (const table of this.#tablesWith(changing)) {
       const needs = own.filter((need) => need.table === table.definition.id);
       const form = isInVain && left > 1 ? "withheld" : this.#forms.next(table, needs, release);
       if (form === "withheld") left -= 1;
@@ -215,16 +212,6 @@ export class Gate {
 
   #tablesWith(ids: readonly string[]): AuditTable[] {
     return this.#input.tables.filter(({ definition }) => ids.includes(definition.id));
-  }
-
-  #coarsenTable(
-    table: AuditTable,
-    needs: readonly Need[],
-    release: readonly ReleaseTable[],
-    reason: (form: Form) => string,
-  ): void {
-    const form = this.#forms.next(table, needs, release);
-    this.#forms.decide(table.definition.id, form, reason(form));
   }
 
   /** The rows that look like one person, for themselves or in what a year has more than a quarter. */
@@ -279,11 +266,4 @@ export class Gate {
       throw new Refusal("timeout");
     this.#watch.onProgress?.(met, all, `Schutzprüfung, ${this.#rounds}. Durchgang`);
   }
-}
-
-/** The table of which the quarters have the most unmet needs: without it in the year, others may find their witnesses. */
-function mostFailing(tables: readonly AuditTable[], unmet: readonly Need[]): AuditTable[] {
-  const failingIn = ({ definition }: AuditTable) =>
-    unmet.filter(({ table }) => placeOfName(table).name === definition.id).length;
-  return [...tables].sort((one, other) => failingIn(other) - failingIn(one)).slice(0, 1);
 }

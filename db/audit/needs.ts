@@ -21,7 +21,7 @@ export interface SmallCellNeed extends NeedOfCell {
   published: number | null;
   /** True where 1 to 4 persons truly are in the cell. */
   isSmall: boolean;
-  /** How many different values have to be witnessed, and up to which one of them. */
+  /** How many different values have to be witnessed, and how great one of them has to be; in persons. */
   enough: number;
   reaching: number;
   /** Values witnessed so far. */

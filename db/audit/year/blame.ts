@@ -18,6 +18,17 @@ export function blamed(unmet: readonly Need[], annual: readonly AuditedTable[]):
     .filter(({ slot }) => slot === yearSlot)
     .map(({ need, name }) => ({ ...need, table: name }));
   const possible = annual.map(({ table }) => table.id);
-  const ids = new Set(places.map(({ name }) => name).filter((name) => possible.includes(name)));
-  return { own, ids: ids.size > 0 ? [...ids] : possible };
+  const named = new Set(places.map(({ name }) => name));
+  const ids = possible.filter((id) => named.has(id));
+  return { own, ids: ids.length > 0 ? ids : possible };
+}
+
+/**
+ * The tables of the year to withhold where witnesses were sought in vain: those with unmet needs of their own, or else the one
+ * of which the quarters have the most, for without it the others may find their witnesses.
+ */
+export function soughtInVain({ own, ids }: Blamed, unmet: readonly Need[]): string[] {
+  if (own.length > 0) return own.map(({ table }) => table);
+  const failingIn = (id: string) => unmet.filter(({ table }) => placeOfName(table).name === id).length;
+  return [...ids].sort((one, other) => failingIn(other) - failingIn(one)).slice(0, 1);
 }
