@@ -10,26 +10,30 @@ export interface Look {
   colorScheme?: "light" | "dark";
 }
 
-/** A running browser with one context, and the way to end it without leaving anything behind. */
+/** A window of a running browser, and the way to end it without leaving anything behind. */
 export interface LaunchedBrowser {
   context: BrowserContext;
   close(): Promise<void>;
 }
 
-/** An invisible browser for tests. */
-export async function launchHeadless(executable: string, look: Look): Promise<LaunchedBrowser> {
-  const browser: Browser = await chromium.launch({
+/** An invisible browser for tests; it may show many windows, one after the other. */
+export function launchHeadless(executable: string): Promise<Browser> {
+  return chromium.launch({
     executablePath: executable,
     headless: true,
     chromiumSandbox: canSandbox(),
     args: offlineSwitches,
   });
+}
+
+/** A window of its own in an invisible browser: it knows nothing of any other, and leaves nothing to the next. */
+export async function openHeadless(browser: Browser, look: Look): Promise<LaunchedBrowser> {
   const context = await browser.newContext({
     ...commonOptions,
     viewport: look.viewport ?? { width: 1440, height: 900 },
     colorScheme: look.colorScheme ?? "light",
   });
-  return { context, close: () => browser.close() };
+  return { context, close: () => context.close() };
 }
 
 /** A visible window without tabs or address bar; its profile is thrown away at the end. */

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { serveAppFile } from "../../electron/appFiles.ts";
 import { type DataProcessClient, startDataProcess } from "../../electron/dataProcessClient.ts";
 import { guardRequest, type InputSchemas } from "../../electron/requestGuard.ts";
@@ -10,7 +10,7 @@ import { eventFunction, installBridge, invokeBinding, pathsBinding } from "./bri
 import { findChromium } from "./findChromium.ts";
 import { forkDataProcess } from "./forkDataProcess.ts";
 import { askInWindow, browserCalls, type Chooser, placesOf, printFromWindow } from "./hostCalls.ts";
-import { type LaunchedBrowser, type Look, launchAppWindow, launchHeadless } from "./launch.ts";
+import { type LaunchedBrowser, type Look, launchAppWindow, launchHeadless, openHeadless } from "./launch.ts";
 
 /** The origin of the page; the name is reserved and can exist on no network. */
 export const browserOrigin = "https://vielfaltsakte.invalid";
@@ -21,6 +21,8 @@ const projectRoot = resolve(import.meta.dirname, "..", "..");
 export interface BrowserShellOptions extends Look {
   dataDirectory: string;
   headless?: boolean;
+  /** The invisible browser to open the window in, which goes on running; one of its own when not said. */
+  browser?: Browser;
   /** The built window; dist/renderer when not said. */
   rendererFolder?: string;
   /** The program of the data process; dist/db/process.js when not said. */
@@ -142,9 +144,14 @@ function isHeadless(options: BrowserShellOptions): boolean {
 }
 
 function launch(options: BrowserShellOptions, executable: string): Promise<LaunchedBrowser> {
-  return isHeadless(options)
-    ? launchHeadless(executable, options)
-    : launchAppWindow(executable, `${browserOrigin}/`, options);
+  if (!isHeadless(options)) return launchAppWindow(executable, `${browserOrigin}/`, options);
+  return options.browser ? openHeadless(options.browser, options) : launchForOneWindow(executable, options);
+}
+
+async function launchForOneWindow(executable: string, look: Look): Promise<LaunchedBrowser> {
+  const browser = await launchHeadless(executable);
+  const { context } = await openHeadless(browser, look);
+  return { context, close: () => browser.close() };
 }
 
 /** What this shell puts into every frame, in place of a preload script, is refused by the one that shows a report. */

@@ -1,20 +1,21 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Bridge } from "../../shared/contract/bridge.ts";
 import { errorTexts } from "../../shared/errors.ts";
 import { askInWindow, browserCalls } from "./hostCalls.ts";
 import { type BrowserShell, openBrowserShell } from "./open.ts";
+import { test as base } from "./sharedBrowser.ts";
 import { smallContract } from "./small-program/contract.ts";
 
 const program = join(import.meta.dirname, "small-program");
 
 const test = base.extend<{ shell: BrowserShell }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
-  shell: async ({}, use) => {
+  shell: async ({ browser }, use) => {
     const dataDirectory = await mkdtemp(join(tmpdir(), "vielfaltsakte-test-"));
     const shell = await openBrowserShell({
+      browser,
       dataDirectory,
       rendererFolder: join(program, "renderer"),
       dataProcessFile: join(program, "process.ts"),
@@ -126,6 +127,21 @@ test("nothing from outside can be loaded, fetched, opened or run", async ({ shel
   });
   expect(outcome).toEqual({ fetched: "refused", image: "refused", injected: false });
   expect(shell.problems.length).toBeGreaterThan(0);
+});
+
+test("what Playwright and the program switch off in the browser are one list, of which nothing is lost", async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  await page.goto("chrome://version");
+  const commandLine = (await page.locator("#command_line").textContent()) ?? "";
+  await page.close();
+  const [playwrights = [], ours = [], ...more] = [...commandLine.matchAll(/--disable-features=(\S+)/g)].map(
+    ([, features]) => features?.split(","),
+  );
+  expect(more).toEqual([]);
+  expect(playwrights).toContain("MediaRouter");
+  expect(ours).toEqual(expect.arrayContaining(playwrights));
 });
 
 test("the choosers answer what the person in the test chose", async ({ shell }) => {

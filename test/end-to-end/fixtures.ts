@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base } from "@playwright/test";
 import { type BrowserShell, openBrowserShell } from "../browser-shell/open.ts";
+import { test as base } from "../browser-shell/sharedBrowser.ts";
 
 export { expect } from "@playwright/test";
 
@@ -25,8 +25,9 @@ export const test = base.extend<Journey>({
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
-  shell: async ({ dataDirectory, viewport, colorScheme }, use, testInfo) => {
+  shell: async ({ browser, dataDirectory, viewport, colorScheme }, use, testInfo) => {
     const shell = await openBrowserShell({
+      browser,
       dataDirectory,
       viewport: viewport ?? { width: 1440, height: 900 },
       colorScheme: colorScheme === "dark" ? "dark" : "light",
