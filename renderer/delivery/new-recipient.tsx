@@ -77,7 +77,7 @@ export function NewRecipient({ onDone }: { onDone: () => void }) {
       <TextField
         label="Quittungsschlüssel"
         name="receiptKey"
-        description="Steht in der Datei „….oeffentlich.json“ der empfangenden Stelle; ohne ihn zählt keine Quittung."
+        description="Steht in der Datei der empfangenden Stelle, deren Name auf „oeffentlich.json“ endet; ohne ihn zählt keine Quittung."
         value={receiptKey}
         onChange={setReceiptKey}
         errorMessage={problems.receiptKey}

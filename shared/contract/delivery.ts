@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { filledLine, identifier } from "../model/fields.ts";
+import { identifier, lineThatIsFilled } from "../model/fields.ts";
 import { command, lead, query } from "./operation.ts";
 import { releasePeriodId } from "./statistics.ts";
 
@@ -93,6 +93,9 @@ export interface CentreKey {
   fingerprint: string;
 }
 
+/** The name of a place that receives packages. */
+export const receiverName = lineThatIsFilled("Bitte geben Sie den Namen der Stelle ein.");
+
 const optionalKey = z.string().trim().max(3_000).nullable();
 
 export const deliveryOperations = {
@@ -120,7 +123,7 @@ export const deliveryOperations = {
   readReceiverKey: query(lead, z.object({}))<ReceiverKey | null>(),
   addRecipient: command(
     lead,
-    z.object({ name: filledLine, encryptionKey: optionalKey, receiptKey: optionalKey }),
+    z.object({ name: receiverName, encryptionKey: optionalKey, receiptKey: optionalKey }),
   )<null>(),
   removeRecipient: command(lead, z.object({ id: identifier }))<null>(),
 };

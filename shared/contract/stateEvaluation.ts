@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { filledLine } from "../model/fields.ts";
+import { receiverName } from "./delivery.ts";
 import { command, query } from "./operation.ts";
 
 /** A received package in words; `findings` are what speaks against it or is worth knowing, in German. */
@@ -160,7 +160,7 @@ export const stateEvaluationOperations = {
   /** Makes a key for receipts in a folder that the user chooses, and uses it. */
   createReceiptKey: command(
     "anybody",
-    z.object({ receiver: filledLine.pipe(z.string().max(80)), password }),
+    z.object({ receiver: receiverName.pipe(z.string().max(80)), password }),
   )<ReceiptKeyInfo | null>(),
   /** Asks for the file of a key for receipts; its password comes with each use. */
   chooseReceiptKey: command("anybody", z.object({}))<ReceiptKeyInfo | null>(),

@@ -42,7 +42,12 @@ export const line = z
   );
 
 /** A line that must say something. */
-export const filledLine = line.refine((text) => text.length > 0, { error: "Bitte ausfüllen." });
+export const filledLine = lineThatIsFilled("Bitte ausfüllen.");
+
+/** A line that must say something, with what to do where it does not. */
+export function lineThatIsFilled(error: string) {
+  return line.refine((text) => text.length > 0, { error });
+}
 
 /** Text of several paragraphs, NFC. */
 export const note = z

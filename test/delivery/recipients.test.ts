@@ -7,6 +7,7 @@ import { addRecipient, deliverySettings, removeRecipient } from "../../db/delive
 import { canonicalBytes } from "../../db/release/canonical.ts";
 import { decryptWith } from "../../db/release/encryption.ts";
 import { receiverKey } from "../../db/release/receipt.ts";
+import type { DomainError } from "../../shared/result.ts";
 import { emptyFolder } from "../release/support.ts";
 import {
   knowReceiver,
@@ -142,5 +143,28 @@ describe("a recipient", () => {
     });
     removeRecipient(sealed.context, kept?.id ?? "");
     expect(deliverySettings(sealed.context).recipients).toEqual([]);
+  });
+
+  test("is not entered twice, and never with a key that is secret", async () => {
+    const identity = await generateIdentity();
+    const encryptionKey = await identityToRecipient(identity);
+    const receiptKey = receiverKey(receiverSecret).publicKey;
+    addRecipient(sealed.context, { name: "Landesstelle", encryptionKey, receiptKey });
+    const refusal = (keys: { encryptionKey: string | null; receiptKey: string | null }) => {
+      try {
+        addRecipient(sealed.context, { name: "Noch einmal", ...keys });
+      } catch (error) {
+        return (error as DomainError).fields;
+      }
+      return undefined;
+    };
+    expect(refusal({ encryptionKey: encryptionKey, receiptKey })).toEqual({
+      encryptionKey: "Dieser Schlüssel ist schon bei „Landesstelle“ eingetragen.",
+      receiptKey: "Dieser Schlüssel ist schon bei „Landesstelle“ eingetragen.",
+    });
+    expect(refusal({ encryptionKey: identity, receiptKey: null })).toEqual({
+      encryptionKey: expect.stringMatching(/^Das ist ein geheimer Schlüssel\./),
+    });
+    expect(deliverySettings(sealed.context).recipients).toHaveLength(1);
   });
 });
