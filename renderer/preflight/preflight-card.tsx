@@ -1,10 +1,11 @@
+import type { FindingCounts } from "../../shared/contract/preflight.ts";
 import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
-import { Badge, LinkButton, Section } from "../ui/index.ts";
+import { Badge, LinkButton, Section, type Tone } from "../ui/index.ts";
 import { findingPlace } from "./finding-place.ts";
 import styles from "./findings-card.module.css";
 import { writePreflightPlace } from "./preflight-place.ts";
-import { SeverityMark } from "./severity.tsx";
+import { countWords, SeverityMark } from "./severity.tsx";
 
 /** Beside the tables: the most important of what to look at before the release. */
 export function PreflightCard({ period }: { period: string }) {
@@ -15,11 +16,7 @@ export function PreflightCard({ period }: { period: string }) {
   return (
     <Section
       title="Vor der Abgabe"
-      aside={
-        total > 0 ? (
-          <Badge tone={counts.urgent > 0 ? "danger" : "warning"}>{`${total} zu prüfen`}</Badge>
-        ) : null
-      }
+      aside={total > 0 ? <Badge tone={toneOf(counts)}>{countWords(counts)}</Badge> : null}
       boxed
     >
       {total === 0 ? (
@@ -49,4 +46,9 @@ export function PreflightCard({ period }: { period: string }) {
       )}
     </Section>
   );
+}
+
+function toneOf({ urgent, warning }: FindingCounts): Tone {
+  if (urgent > 0) return "danger";
+  return warning > 0 ? "warning" : "info";
 }

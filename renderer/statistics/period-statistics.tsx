@@ -7,12 +7,10 @@ import { PackageNewsBox } from "./package-news.tsx";
 import { PeriodActions } from "./period-actions.tsx";
 import { PeriodHead, PeriodTables } from "./period-tables.tsx";
 import { type Turn, turnOf, turnWords } from "./periods.ts";
-import { countGaps } from "./quality.ts";
 import { CheckDialog, SealDialog } from "./seal-dialog.tsx";
 import { SealedQuartersSection } from "./sealed-quarters-section.tsx";
 import { changePlace, type StatisticsPlace } from "./statistics-place.ts";
-import { StepLine } from "./step-line.tsx";
-import { stepsOf } from "./steps.ts";
+import { PeriodSteps } from "./step-line.tsx";
 import { useCountedPeriod } from "./use-counted-period.ts";
 import { usePackage } from "./use-package.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -73,14 +71,7 @@ export function PeriodStatistics({ periods, period, place }: PeriodStatisticsPro
         counted={counted}
         place={place}
         printsAll={printsAll}
-        above={
-          shown ? (
-            <StepLine
-              period={period.id}
-              steps={stepsOf(period, turn, countGaps(shown.quality), check.state)}
-            />
-          ) : null
-        }
+        above={shown ? <PeriodSteps period={period} turn={turn} check={check.state} /> : null}
         below={
           table ? (
             <>

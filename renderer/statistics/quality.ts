@@ -16,7 +16,7 @@ const { warning: gap, urgent: largeGap } = missingLimits;
 export function completenessOf(missingPercent: number): Completeness {
   if (missingPercent >= largeGap) return { word: "oft unbekannt", tone: "danger" };
   if (missingPercent >= gap) return { word: "lückenhaft", tone: "warning" };
-  if (missingPercent > 0) return { word: "fast vollständig", tone: "neutral" };
+  if (missingPercent > 0) return { word: "in Ordnung", tone: "neutral" };
   return { word: "vollständig", tone: "success" };
 }
 

@@ -1,10 +1,14 @@
 import { Check } from "lucide-react";
 import { VisuallyHidden } from "react-aria-components";
+import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
+import { useAnswer } from "../api/use-operation.ts";
 import { goTo } from "../app/navigation.ts";
 import { writePreflightPlace } from "../preflight/preflight-place.ts";
 import { LinkButton } from "../ui/index.ts";
+import type { Turn } from "./periods.ts";
+import type { CheckState } from "./protection-checks.ts";
 import styles from "./step-line.module.css";
-import type { Step } from "./steps.ts";
+import { type Step, stepsOf } from "./steps.ts";
 
 const stateWords: Record<Step["state"], string> = {
   done: "erledigt",
@@ -12,8 +16,21 @@ const stateWords: Record<Step["state"], string> = {
   later: "später",
 };
 
+interface PeriodStepsProps {
+  period: StatisticsPeriod;
+  turn: Turn;
+  check: CheckState;
+}
+
+/** The steps of a period, with what is open in it before the release. */
+export function PeriodSteps({ period, turn, check }: PeriodStepsProps) {
+  const { data } = useAnswer("preflightOverview", { period: period.id });
+  const open = data?.period.id === period.id ? data.counts : undefined;
+  return <StepLine period={period.id} steps={stepsOf(period, turn, open, check)} />;
+}
+
 /** How far a period is on its way out of the house; from the step of looking through it one goes to what was found. */
-export function StepLine({ period, steps }: { period: string; steps: readonly Step[] }) {
+function StepLine({ period, steps }: { period: string; steps: readonly Step[] }) {
   return (
     <ol className={styles.steps} aria-label="Weg zur Lieferung">
       {steps.map(({ id, title, detail, state }, position) => (

@@ -1,5 +1,7 @@
+import type { FindingCounts } from "../../shared/contract/preflight.ts";
 import type { StatisticsPeriod } from "../../shared/contract/statistics.ts";
 import { germanDay } from "../../shared/dates.ts";
+import { countWords } from "../preflight/severity.tsx";
 import { type Turn, turnWords } from "./periods.ts";
 import type { CheckState } from "./protection-checks.ts";
 
@@ -12,19 +14,20 @@ export interface Step {
 }
 
 /**
- * The way of a period, with `gaps` variables that are often unknown, and what is known of its protection audit.
- * Gaps are a hint and never a bar.
+ * The way of a period, with the findings that are open before the release (none while they are not known yet), and
+ * what is known of its protection audit. Findings are to be looked at and never a bar.
  */
 export function stepsOf(
   period: StatisticsPeriod,
   turn: Turn,
-  gaps: number,
+  open: FindingCounts | undefined,
   check: CheckState = { kind: "none" },
 ): Step[] {
   const isOver = turn.kind !== "running";
   const isSealed = turn.kind === "sealed";
   const hasPassed = check.kind === "done" && check.check.passed;
-  const isChecking = turn.kind === "ready" && gaps > 0 && check.kind === "none";
+  const isClear = open !== undefined && open.urgent + open.warning === 0;
+  const isChecking = turn.kind === "ready" && !isClear && check.kind === "none";
   const isAuditing = turn.kind === "ready" && !isChecking && !hasPassed;
   return [
     {
@@ -36,9 +39,9 @@ export function stepsOf(
     {
       id: "check",
       title: "Prüfen",
-      detail: gapWords(gaps),
+      detail: findingWords(open),
       state:
-        isSealed || (isOver && gaps === 0) || isAuditing || hasPassed
+        isSealed || (isOver && isClear) || isAuditing || hasPassed
           ? "done"
           : isChecking
             ? "current"
@@ -72,7 +75,8 @@ function checkWords(check: CheckState): string {
   }
 }
 
-function gapWords(gaps: number): string {
-  if (gaps === 0) return "keine größeren Lücken";
-  return gaps === 1 ? "1 Merkmal mit Lücken" : `${gaps} Merkmale mit Lücken`;
+/** Hints alone are nothing to wait for. */
+function findingWords(open: FindingCounts | undefined): string {
+  if (open === undefined) return "";
+  return countWords({ ...open, hint: 0 }) || "keine Warnungen";
 }

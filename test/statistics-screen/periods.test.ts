@@ -138,8 +138,9 @@ describe("a period for the house only", () => {
 });
 
 describe("the steps of a period", () => {
-  const states = (one: StatisticsPeriod, gaps: number) =>
-    stepsOf(one, turnOf(all, one), gaps).map(({ state }) => state);
+  const open = (urgent: number, warning: number) => ({ urgent, warning, hint: 9 });
+  const states = (one: StatisticsPeriod, warnings: number) =>
+    stepsOf(one, turnOf(all, one), open(0, warnings)).map(({ state }) => state);
 
   it("lead from recording over checking and the audit to sealing", () => {
     expect(states(q4, 2)).toEqual(["current", "later", "later", "later"]);
@@ -151,7 +152,7 @@ describe("the steps of a period", () => {
 
   it("say how far the audit is, and let nothing be sealed before it is passed", () => {
     const stepsWith = (check: CheckState) =>
-      stepsOf(q2, turnOf(all, q2), 2, check).map(({ state, detail }) => [state, detail]);
+      stepsOf(q2, turnOf(all, q2), open(1, 2), check).map(({ state, detail }) => [state, detail]);
     const result = (passed: boolean): CheckState => ({
       kind: "done",
       check: { period: "2026-Q2", examined: "", passed, reason: null, tables: [], figures: null },
@@ -163,18 +164,29 @@ describe("the steps of a period", () => {
     ]);
     expect(stepsWith(result(true))).toEqual([
       ["done", "bis 30.06.2026"],
-      ["done", "2 Merkmale mit Lücken"],
+      ["done", "1 dringend, 2 Warnungen"],
       ["done", "bestanden"],
       ["current", "kann versiegelt werden"],
     ]);
   });
 
   it("say when a running period can be sealed", () => {
-    expect(stepsOf(q4, turnOf(all, q4), 1).map(({ detail }) => detail)).toEqual([
+    expect(stepsOf(q4, turnOf(all, q4), open(0, 1)).map(({ detail }) => detail)).toEqual([
       "läuft bis 31.12.2026",
-      "1 Merkmal mit Lücken",
+      "1 Warnung",
       "noch nicht geprüft",
       "ab 01.01.2027",
     ]);
+  });
+
+  it("call nothing checked while findings are open or not yet known; hints alone hold nobody up", () => {
+    const checking = (findings?: ReturnType<typeof open>) => stepsOf(q2, turnOf(all, q2), findings)[1];
+    expect(checking(open(0, 27))).toMatchObject({ state: "current", detail: "27 Warnungen" });
+    expect(checking(open(0, 0))).toMatchObject({ state: "done", detail: "keine Warnungen" });
+    expect(checking()).toMatchObject({ state: "current", detail: "" });
+    expect(stepsOf(q1, turnOf(all, q1), open(0, 3))[1]).toMatchObject({
+      state: "done",
+      detail: "3 Warnungen",
+    });
   });
 });

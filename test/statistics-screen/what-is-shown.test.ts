@@ -99,7 +99,7 @@ describe("missing values", () => {
     const words = worstFirst(quality).map(
       ({ variable, missingPercent }) => `${variable} ${completenessOf(missingPercent).word}`,
     );
-    expect(words).toEqual(["b oft unbekannt", "c lückenhaft", "a fast vollständig", "d vollständig"]);
+    expect(words).toEqual(["b oft unbekannt", "c lückenhaft", "a in Ordnung", "d vollständig"]);
   });
 
   it("are gaps from twenty per cent on", () => {
