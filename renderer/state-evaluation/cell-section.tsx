@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useAnswer } from "../api/use-operation.ts";
 import { written } from "../statistics/numbers.ts";
 import { InlineAlert, NoValue, NumberTable, Section } from "../ui/index.ts";
+import own from "./state-evaluation.module.css";
 import { Sum } from "./sum.tsx";
 import { changeWords } from "./sum-words.ts";
 
@@ -40,26 +41,31 @@ export function CellSection({ period, table, cell, onLeave }: CellSectionProps) 
       onKeyDown={({ key }) => key === "Escape" && onLeave()}
     >
       <Section title={`${table}: ${data.label}`} level={3}>
-        <NumberTable name="Alle Zeiträume" heads={["Zeitraum", "Summe", "Veränderung", "Zentren"]}>
-          {data.periods.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">{one.title}</th>
-              <td>
-                <Sum value={one} />
-              </td>
-              <td>{changeWords(one.change) ?? <NoValue meaning="kein Vergleich" />}</td>
-              <td>{written(one.centres)}</td>
-            </tr>
-          ))}
-        </NumberTable>
-        <NumberTable name={`Werte der Zentren, ${period.title}`} heads={["Zentrum", "Veröffentlicht"]}>
-          {data.byCentre.map(({ name, value }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{written(value)}</td>
-            </tr>
-          ))}
-        </NumberTable>
+        <div className={own.source}>
+          <NumberTable name="Alle Zeiträume" heads={["Zeitraum", "Summe", "Veränderung", "Zentren"]}>
+            {data.periods.map((one) => (
+              <tr key={one.id}>
+                <th scope="row">{one.title}</th>
+                <td>
+                  <Sum value={one} />
+                </td>
+                <td>{changeWords(one.change) ?? <NoValue meaning="kein Vergleich" />}</td>
+                <td>{written(one.centres)}</td>
+              </tr>
+            ))}
+          </NumberTable>
+          <NumberTable
+            name={`Werte der Zentren, ${period.title}`}
+            heads={["Zentrum", `Veröffentlicht, ${period.title}`]}
+          >
+            {data.byCentre.map(({ name, value }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{written(value)}</td>
+              </tr>
+            ))}
+          </NumberTable>
+        </div>
       </Section>
     </div>
   );

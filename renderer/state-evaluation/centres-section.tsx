@@ -32,6 +32,9 @@ export function CentresSection({ centres }: CentresProps) {
     <>
       {rejected.length > 0 ? (
         <Section title={`Abgelehnt (${rejected.length})`}>
+          <p className={styles.muted}>
+            Mit „Quittungen …“ erfährt jedes Zentrum, warum; es schreibt die Lieferung dann noch einmal.
+          </p>
           <ul className={own.rejected} aria-label="Abgelehnte Zentren">
             {rejected.map(({ ags, name, packages }) => (
               <li key={ags}>

@@ -2,6 +2,7 @@ import type { ComparedSum, PeriodKind, StateComparison } from "../../shared/cont
 import { useAnswer } from "../api/use-operation.ts";
 import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
+import { total } from "../statistics/table-layout.ts";
 import { InlineAlert, NumberTable } from "../ui/index.ts";
 import own from "./state-evaluation.module.css";
 import { Sum } from "./sum.tsx";
@@ -36,7 +37,7 @@ function Comparison({ comparison: { id, title, population, rowHeading, periods, 
         heads={[rowHeading, ...periods.map((period) => period.title)]}
       >
         {rows.map(({ code, label, values }) => (
-          <tr key={code}>
+          <tr key={code} data-total={code === total || undefined}>
             <th scope="row">{label}</th>
             {values.map((value, position) => (
               <td key={periods[position]?.id}>
@@ -48,8 +49,9 @@ function Comparison({ comparison: { id, title, population, rowHeading, periods, 
         ))}
       </NumberTable>
       <p className={styles.muted}>
-        Gezählt: {population} Eine Veränderung, die kleiner ist als das Doppelte der Zahl hinter ihrem ±, kann
-        allein von der Rundung kommen.
+        Gezählt: {population} Unter einer Summe steht, was sich gegenüber dem Zeitraum davor verändert hat.
+        Eine Veränderung, die kleiner ist als das Doppelte der Zahl hinter ihrem ±, kann allein von der
+        Rundung kommen.
       </p>
     </div>
   );

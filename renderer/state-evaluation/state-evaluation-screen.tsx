@@ -21,7 +21,7 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   return (
     <PageFrame>
       {onBack ? (
-        <div>
+        <div className={own.back}>
           <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
             Zurück
           </Button>

@@ -3,6 +3,7 @@ import type { EvaluatedPeriod, StateTable } from "../../shared/contract/stateEva
 import { useAnswer } from "../api/use-operation.ts";
 import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
+import { total } from "../statistics/table-layout.ts";
 import {
   cellName,
   type GridPlace,
@@ -126,7 +127,7 @@ function Sums({ table, delivered, onChoose }: SumsProps) {
         }}
       >
         {rows.map(({ code, label, cells }, row) => (
-          <tr key={code}>
+          <tr key={code} data-total={code === total || undefined}>
             <th scope="row">{label}</th>
             {cells.map((cell, column) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its cells
@@ -155,7 +156,7 @@ function Sums({ table, delivered, onChoose }: SumsProps) {
       </NumberTable>
       <p className={styles.muted}>
         Gezählt: {table.population} {counted(delivered, "Zentrum", "Zentren")}, wo nichts anderes steht. Ein
-        Klick auf eine Summe zeigt die Werte der Zentren.
+        Klick oder die Eingabetaste auf einer Summe zeigt die Werte der Zentren.
         {table.withheldBy.length > 0 ? ` Zurückgehalten von: ${table.withheldBy.join(", ")}.` : ""}
         {table.coarsenedBy.length > 0
           ? ` Kategorien zusammengefasst von: ${table.coarsenedBy.join(", ")}.`
