@@ -31,7 +31,9 @@ function FileList({ files, chosen, onChoose }: FileListProps) {
         <thead>
           <tr>
             <th scope="col">Datei</th>
-            <th scope="col">Größe</th>
+            <th scope="col" className={styles.size}>
+              Größe
+            </th>
             <th scope="col">SHA-256</th>
           </tr>
         </thead>
@@ -48,7 +50,7 @@ function FileList({ files, chosen, onChoose }: FileListProps) {
                   {name}
                 </Button>
               </th>
-              <td>{`${size.toLocaleString("de-DE")} Byte`}</td>
+              <td className={styles.size}>{`${size.toLocaleString("de-DE")} Byte`}</td>
               <td>
                 <code>{sha256}</code>
               </td>

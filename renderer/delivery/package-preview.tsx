@@ -3,7 +3,6 @@ import type { PackagePreview as Preview } from "../../shared/contract/delivery.t
 import type { Failure } from "../../shared/result.ts";
 import { ask } from "../api/api.ts";
 import { InlineAlert, Spinner } from "../ui/index.ts";
-import styles from "./delivery.module.css";
 import { PackageFiles } from "./package-files.tsx";
 
 interface PackagePreviewProps {
@@ -37,12 +36,5 @@ export function PackagePreview({ period, examined, onShown }: PackagePreviewProp
         <p>{answer.message}</p>
       </InlineAlert>
     );
-  return (
-    <>
-      <p className={styles.quiet}>
-        Das sind alle Dateien der Lieferung, Byte für Byte. Versiegelt werden genau diese oder keine.
-      </p>
-      <PackageFiles files={answer.files} />
-    </>
-  );
+  return <PackageFiles files={answer.files} />;
 }

@@ -14,7 +14,13 @@ export function TextView({ name, text }: { name: string; text: string }) {
   return (
     <>
       <div className={styles.search}>
-        <SearchField label={`In ${name} suchen`} value={wanted} onChange={setWanted} />
+        <SearchField
+          label={`In ${name} suchen`}
+          placeholder={`In ${name} suchen`}
+          isLabelHidden
+          value={wanted}
+          onChange={setWanted}
+        />
         <p id={id} role="status" className={styles.quiet}>
           {found
             ? counted(found.hits, "Zeile gefunden", "Zeilen gefunden")

@@ -33,7 +33,14 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
       // What is to be read may be long; where to confirm it stays in sight.
       footer={
         passed && !isLooking ? (
-          <SealForm period={period} check={passed} shown={shown} onCheckAgain={start} onClose={onClose} />
+          <SealForm
+            period={period}
+            check={passed}
+            shown={shown}
+            onCheckAgain={start}
+            onLook={() => setLooking(true)}
+            onClose={onClose}
+          />
         ) : undefined
       }
     >
@@ -49,7 +56,7 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
           key={passed.examined}
           check={passed}
           isLooking={isLooking}
-          onLook={setLooking}
+          onBack={() => setLooking(false)}
           onShown={setShown}
         />
       ) : null}
@@ -60,30 +67,26 @@ export function SealDialog({ report, check, isOpen, onClose }: SealDialogProps) 
 interface GoingOutProps {
   check: ProtectionCheck;
   isLooking: boolean;
-  onLook: (isLooking: boolean) => void;
+  onBack: () => void;
   onShown: (shown: string | undefined) => void;
 }
 
 /** Every file of the package, before it is sealed. What was looked at once stays what is sealed. */
-function GoingOut({ check: { period, examined }, isLooking, onLook, onShown }: GoingOutProps) {
+function GoingOut({ check: { period, examined }, isLooking, onBack, onShown }: GoingOutProps) {
   const [hasLooked, setLooked] = useState(isLooking);
-  function look(): void {
-    setLooked(true);
-    onLook(true);
-  }
+  if (isLooking && !hasLooked) setLooked(true);
   return (
     <>
-      <div className={styles.sealButtons}>
-        {isLooking ? (
-          <Button icon={ArrowLeft} onPress={() => onLook(false)} autoFocus>
+      {isLooking ? (
+        <div className={styles.sealButtons}>
+          <Button icon={ArrowLeft} onPress={onBack} autoFocus>
             Zurück zum Versiegeln
           </Button>
-        ) : (
-          <Button icon={Eye} onPress={look}>
-            Was geht hinaus?
-          </Button>
-        )}
-      </div>
+          <p className={styles.muted}>
+            Alle Dateien der Lieferung, Byte für Byte. Versiegelt werden genau diese oder keine.
+          </p>
+        </div>
+      ) : null}
       {hasLooked ? (
         <div hidden={!isLooking}>
           <PackagePreview period={period} examined={examined} onShown={onShown} />
@@ -127,10 +130,11 @@ interface SealFormProps {
   /** Of the files that were looked at; none were where it is missing. */
   shown: string | undefined;
   onCheckAgain: () => void;
+  onLook: () => void;
   onClose: () => void;
 }
 
-function SealForm({ period, check, shown, onCheckAgain, onClose }: SealFormProps) {
+function SealForm({ period, check, shown, onCheckAgain, onLook, onClose }: SealFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -163,6 +167,10 @@ function SealForm({ period, check, shown, onCheckAgain, onClose }: SealFormProps
 
   return (
     <form ref={form} className={styles.sealForm} onSubmit={submit} noValidate>
+      <p>
+        <strong>Für immer eingefroren.</strong> Es gibt keine zweite Fassung. Was Sie später erfassen oder
+        ändern, ändert diese Lieferung nicht mehr.
+      </p>
       <TextField
         label={`Zur Bestätigung ${period.id} eingeben`}
         name="period"
@@ -196,6 +204,9 @@ function SealForm({ period, check, shown, onCheckAgain, onClose }: SealFormProps
         <Button type="submit" variant="primary" isPending={seal.isPending}>
           Versiegeln
         </Button>
+        <Button icon={Eye} onPress={onLook} isDisabled={seal.isPending}>
+          Was geht hinaus?
+        </Button>
         <Button onPress={onClose} isDisabled={seal.isPending}>
           Abbrechen
         </Button>
@@ -207,10 +218,6 @@ function SealForm({ period, check, shown, onCheckAgain, onClose }: SealFormProps
 function SealFacts({ isQuarter, tables }: { isQuarter: boolean; tables: number }) {
   return (
     <ul className={styles.facts}>
-      <li>
-        <strong>Für immer eingefroren.</strong> Es gibt keine zweite Fassung. Was Sie später erfassen oder
-        ändern, ändert diese Lieferung nicht mehr.
-      </li>
       <li>
         <strong>{tables} Tabellen mit geschützten Werten.</strong> Personenzahlen sind auf 5 gerundet,
         Kontakte auf 10 oder geheim, Maßnahmen genau. Dazu der Anteil fehlender Angaben in Schritten von 5 %.

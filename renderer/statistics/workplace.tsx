@@ -85,20 +85,24 @@ export function Workplace(props: WorkplaceProps) {
         </div>
       </div>
       <div className={styles.side}>
-        {cell ? (
-          <CellCard
-            ref={explanation}
-            period={report.period.id}
-            table={table}
-            cell={cell}
-            isSealed={report.period.state === "sealed"}
-            isInternal={internal}
-            programmeVersion={report.programmeVersion}
-          />
-        ) : null}
-        {isOpen ? <PreflightCard period={report.period.id} /> : null}
-        <QualityCard report={report} />
-        <WeeksChart key={report.period.id} report={report} />
+        <div className={styles.explained}>
+          {cell ? (
+            <CellCard
+              ref={explanation}
+              period={report.period.id}
+              table={table}
+              cell={cell}
+              isSealed={report.period.state === "sealed"}
+              isInternal={internal}
+              programmeVersion={report.programmeVersion}
+            />
+          ) : null}
+        </div>
+        <div className={styles.more}>
+          {isOpen ? <PreflightCard period={report.period.id} /> : null}
+          <QualityCard report={report} />
+          <WeeksChart key={report.period.id} report={report} />
+        </div>
       </div>
       <div className={styles.below}>
         <TableChart key={table.id} table={table} layout={layout} rows={lines.rows} />

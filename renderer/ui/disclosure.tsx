@@ -30,8 +30,10 @@ export function Disclosure({
       <Heading level={level}>
         <Button slot="trigger" className={styles.trigger}>
           <ChevronRight className={styles.arrow} size="1rem" aria-hidden />
-          {title}
-          {summary ? <span className={styles.summary}>{summary}</span> : null}
+          <span>
+            {title}
+            {summary ? <span className={styles.summary}> {summary}</span> : null}
+          </span>
         </Button>
       </Heading>
       <DisclosurePanel className={styles.panel}>{children}</DisclosurePanel>

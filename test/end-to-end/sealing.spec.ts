@@ -6,6 +6,7 @@ import { generateIdentity, identityToRecipient } from "age-encryption";
 import { demoLogin } from "../../renderer/vault/demo-login.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { ask, expect, idOf, openQuarter, test, unlock } from "./records.ts";
+import { expectNoScrollingWithinScrolling } from "./scrolling.ts";
 
 test.use({ records: "demo" });
 
@@ -82,6 +83,7 @@ test("a quarter is sealed after its protection was checked and its name typed, w
   await expect(dialog.getByRole("region", { name: "Inhalt von statistik.json" })).toContainText(
     `"id": "${period.id}"`,
   );
+  await expectNoScrollingWithinScrolling(page);
   const shown = await dialog.getByRole("row").filter({ hasText: "statistik.json" }).innerText();
   await expectAccessible(page, "Was geht hinaus? Vor dem Versiegeln");
   await dialog.getByRole("button", { name: "Zurück zum Versiegeln" }).click();

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ask, expect, openQuarter, test } from "./records.ts";
+import { expectNoScrollingWithinScrolling } from "./scrolling.ts";
 
 test.use({ records: "demo" });
 
@@ -19,6 +20,7 @@ test("the open quarter is shown first; every number explains itself", async ({ p
   });
   await expect(card).toContainText(`genau, bleibt im Haus${total?.exact}`);
   await expect(card).toContainText(`geht hinaus als${total?.published}`);
+  await expectNoScrollingWithinScrolling(page);
   await table.locator('[tabindex="0"]').focus();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowLeft");
