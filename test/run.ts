@@ -24,6 +24,9 @@ interface Step {
 
 const reports = await mkdtemp(join(tmpdir(), "vielfaltsakte-reports-"));
 
+/** Tests start the program as a process of its own some hundred times: Node need not compile it as often. */
+const compiledOnce = { NODE_COMPILE_CACHE: join(reports, "compiled") };
+
 const steps: readonly Step[] = [
   { name: "Types", run: async () => countCheck(await runTool("tsc", ["--noEmit"])) },
   { name: "Format and lint", run: async () => countCheck(await runTool("biome", ["check", "."])) },
@@ -37,7 +40,7 @@ const steps: readonly Step[] = [
 async function runVitest(name: string, args: readonly string[]): Promise<Counts> {
   const report = join(reports, `${name}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const succeeded = await runTool("vitest", ["run", ...reporters, ...args]);
+  const succeeded = await runTool("vitest", ["run", ...reporters, ...args], compiledOnce);
   return countSuite(await readVitestReport(report), succeeded);
 }
 
@@ -45,7 +48,8 @@ async function runPlaywright(): Promise<Counts> {
   const report = join(reports, "end-to-end.json");
   const hasElectron = (await obtainElectron()) !== null;
   const config = ["--config", "test/end-to-end/playwright.config.ts", "--reporter=list,json"];
-  const succeeded = await runTool("playwright", ["test", ...config], { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const environment = { ...compiledOnce, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const succeeded = await runTool("playwright", ["test", ...config], environment);
   if (!hasElectron) warnAboutElectron();
   return countSuite(await readPlaywrightReport(report), succeeded);
 }

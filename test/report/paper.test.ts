@@ -1,10 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { releaseReport } from "../../db/release/report.ts";
 import type { Release } from "../../shared/statistics/release.ts";
 import { findChromium } from "../browser-shell/findChromium.ts";
+import { launchHeadless } from "../browser-shell/launch.ts";
 import { exact, published } from "./reports.ts";
 
 const executable = findChromium();
@@ -17,8 +18,7 @@ describe.skipIf(executable === null)("a report in a real browser", () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const chromiumSandbox = process.getuid?.() !== 0;
-    browser = await chromium.launch({ executablePath: executable ?? "", chromiumSandbox });
+    browser = await launchHeadless(executable ?? "");
   });
   afterAll(() => browser.close());
 

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createDemo } from "../../db/demo/demoVault.ts";
+import { today } from "../../shared/dates.ts";
 import { type RunningDataProcess, startDataProcess } from "../harness/dataProcess.ts";
 
 let folder = "";
@@ -13,6 +15,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "vielfaltsakte-quarter-"));
   chosen = join(folder, "stick");
   mkdirSync(chosen);
+  // Fewer records than the program makes itself: how it makes them is not what this is about.
+  await createDemo({ path: join(folder, "demo.db"), seed: 1, people: 300, quarters: 1, today: today() });
   core = await startDataProcess(folder, { chosenFolder: chosen });
   expect(await core.ask("openDemo", {})).toMatchObject({
     ok: true,

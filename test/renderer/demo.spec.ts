@@ -1,0 +1,26 @@
+import { expect, test } from "../end-to-end/fixtures.ts";
+import { ask, beginRecords, expectOpen, unlock } from "./journey.ts";
+
+test("the demo is marked everywhere, shows its password, and leads back to the real records", async ({
+  shell: { page },
+}) => {
+  await beginRecords(page);
+  await page.keyboard.press("Control+l");
+  await page.getByRole("button", { name: "Beispieldaten öffnen" }).click();
+  await expect(page.getByText("Alle Personen sind erfunden.")).toBeVisible({ timeout: 90_000 });
+  await page.keyboard.press("Alt+2");
+  await expect(page.getByText("Alle Personen sind erfunden.")).toBeVisible();
+  await page.keyboard.press("Control+l");
+  await expect(page.getByText("demo-demo-demo")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expectOpen(page);
+  await page.getByRole("button", { name: "Beispiel verlassen" }).click();
+  await unlock(page);
+  await expect(page.getByText("Alle Personen sind erfunden.")).toBeHidden();
+  expect(
+    await ask(page, "listPeople", { filter: {}, order: "name", direction: "ascending", offset: 0, limit: 1 }),
+  ).toEqual({
+    total: 0,
+    rows: [],
+  });
+});
