@@ -90,7 +90,7 @@ export const errorTexts = {
   receiptKeyUnknown:
     "Der Schlüssel dieser Quittung ist hier nicht eingetragen. Bitte vergleichen Sie den Fingerabdruck mit der empfangenden Stelle und tragen Sie ihren Quittungsschlüssel im Programm unter Statistik, Lieferungen, „Empfangende Stellen“ ein.",
   keyListUnreadable:
-    "Diese Schlüsselliste lässt sich nicht lesen. Bitte wählen Sie die Datei mit den bestätigten Schlüsseln der Zentren.",
+    "Diese Schlüsselliste lässt sich nicht lesen. Bitte wählen Sie die Datei mit den bestätigten Schlüsseln der Zentren oder den Ordner, in dem ihre Schlüsseldateien liegen.",
   identityUnreadable:
     "In dieser Datei steht kein geheimer age-Schlüssel. Bitte wählen Sie die Datei, in der die Zeile mit AGE-SECRET-KEY beginnt.",
   receiptKeyUnreadable:

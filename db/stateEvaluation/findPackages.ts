@@ -1,12 +1,13 @@
 import { lstat, opendir } from "node:fs/promises";
 import { join } from "node:path";
+import { isPacked } from "../release/verify/readHostile.ts";
 import { encryptedEnding } from "../release/verify/readPackage.ts";
 
 const mostPackages = 5_000;
 
 /**
  * The packages at a path, sorted: the path itself where it is one, or else the folders and encrypted files directly in
- * it. Symbolic links and hidden names (packages still being written) are left alone.
+ * it, and what was packed otherwise, so that it is said. Symbolic links and hidden names (packages still being written) are left alone.
  */
 export async function findPackages(path: string): Promise<string[]> {
   const isFile = (name: string) =>
@@ -22,9 +23,12 @@ export async function findPackages(path: string): Promise<string[]> {
   if (!folder) return [path];
   for await (const entry of folder) {
     if (entry.name.startsWith(".")) continue;
-    if (entry.isDirectory() || (entry.isFile() && entry.name.endsWith(encryptedEnding)))
-      found.push(join(path, entry.name));
+    if (entry.isDirectory() || (entry.isFile() && isSent(entry.name))) found.push(join(path, entry.name));
     if (found.length >= mostPackages) break;
   }
   return found.length > 0 ? found.sort() : [path];
+}
+
+function isSent(name: string): boolean {
+  return name.endsWith(encryptedEnding) || isPacked(name);
 }

@@ -16,7 +16,7 @@ export const stateEvaluationHandlers: {
   [One in Name]: (desk: EvaluationDesk, input: ValidInputOf<One>) => OutputOf<One> | Promise<OutputOf<One>>;
 } = {
   stateEvaluation: ({ evaluation }) => overview(evaluation),
-  receivePackages: (desk, { paths }) => receiveMore(desk, paths),
+  receivePackages: (desk, { paths, from }) => receiveMore(desk, paths, from),
   cancelReceiving: ({ evaluation }) => stop(evaluation),
   chooseConfirmedKeys: (desk, { from }) => chooseConfirmedKeys(desk, from),
   chooseIdentity,

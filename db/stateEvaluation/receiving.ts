@@ -10,14 +10,15 @@ import { overview } from "./overview.ts";
 import { examineEach, type ReceivedPackage } from "./receive.ts";
 
 /**
- * Examines the packages at `dropped`, or in a folder that the user chooses, and adds them to those examined before.
+ * Examines the packages at `dropped`, or in a folder or a file that the user chooses, and adds them to those examined before.
  * `null` when the choice was cancelled. Error `cancelled`; then everything stays as it was.
  */
 export async function receiveMore(
   desk: EvaluationDesk,
   dropped: readonly string[] | undefined,
+  from: "folder" | "file",
 ): Promise<StateEvaluation | null> {
-  const places = dropped ?? (await chosenFolder(desk));
+  const places = dropped ?? (await chosenPlace(desk, from));
   if (places === null) return null;
   const paths = [...new Set((await Promise.all(places.map(findPackages))).flat())];
   const examined = await examine(desk, paths);
@@ -61,9 +62,13 @@ async function examineAgain(desk: EvaluationDesk, changed: Partial<Keys>): Promi
   return overview(evaluation);
 }
 
-async function chosenFolder({ host }: EvaluationDesk): Promise<string[] | null> {
-  const folder = await host.chooseFolder("Ordner mit Paketen wählen");
-  return folder === null ? null : [folder];
+async function chosenPlace({ host }: EvaluationDesk, from: "folder" | "file"): Promise<string[] | null> {
+  const kind = { name: "Verschlüsseltes Paket", extensions: ["age"] };
+  const chosen =
+    from === "folder"
+      ? await host.chooseFolder("Ordner mit Paketen wählen")
+      : await host.chooseFile("Verschlüsseltes Paket wählen", [kind]);
+  return chosen === null ? null : [chosen];
 }
 
 /** Examines with these keys. One examination runs at a time; a new one ends the one before. Error `cancelled`. */

@@ -83,7 +83,10 @@ export function Strays({ packages }: { packages: readonly PackageNote[] }) {
   if (packages.length === 0) return null;
   return (
     <Section title={`Ohne Zuordnung (${packages.length})`}>
-      <p className={styles.muted}>Bei diesen ließ sich kein Zentrum oder kein Zeitraum lesen.</p>
+      <p className={styles.muted}>
+        Bei diesen ließ sich kein Zentrum oder kein Zeitraum lesen; sie zählen nicht mit. Liegt der Grund
+        nicht hier, bitten Sie das Zentrum, die Lieferung noch einmal zu schreiben.
+      </p>
       <Packages packages={packages} />
     </Section>
   );

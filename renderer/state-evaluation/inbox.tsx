@@ -1,4 +1,4 @@
-import { FolderOpen, KeyRound, LockKeyhole } from "lucide-react";
+import { FileLock2, FolderOpen, KeyRound, LockKeyhole } from "lucide-react";
 import { type ReactNode, type Ref, useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { Button, DropZone, InlineAlert } from "../ui/index.ts";
@@ -9,12 +9,15 @@ interface InboxProps {
   evaluation: StateEvaluation;
   receiving: ReturnType<typeof useReceiving>;
   receiveButton: Ref<HTMLButtonElement>;
+  /** How far an examination is. */
+  children: ReactNode;
 }
 
 /** Where packages come in, and the keys that they are examined with. */
-export function Inbox({ evaluation: { keys, identity, packages }, receiving, receiveButton }: InboxProps) {
+export function Inbox({ evaluation, receiving, receiveButton, children }: InboxProps) {
+  const { keys, identity, packages } = evaluation;
   const [isPlaceless, setPlaceless] = useState(false);
-  const { isBusy, receive, chooseKeys, chooseIdentity } = receiving;
+  const { isBusy, buttonOf, receive, chooseKeys, chooseIdentity } = receiving;
 
   async function take(files: readonly File[]): Promise<void> {
     const paths = await window.vielfaltsakte.pathsOf(files);
@@ -29,13 +32,17 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving, rec
           ref={receiveButton}
           variant={packages === 0 ? "primary" : "secondary"}
           icon={FolderOpen}
-          isPending={isBusy}
-          onPress={() => receive()}
+          {...buttonOf("folder")}
+          onPress={() => receive("folder")}
         >
           {packages === 0 ? "Pakete wählen …" : "Weitere Pakete wählen …"}
         </Button>
+        <Button icon={FileLock2} {...buttonOf("file")} onPress={() => receive("file")}>
+          Verschlüsselte Datei …
+        </Button>
         <span>oder Pakete und Ordner mit Paketen hierher ziehen</span>
       </DropZone>
+      {children}
       {isPlaceless ? (
         <InlineAlert tone="warning" isAnnounced>
           <p>
@@ -53,7 +60,7 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving, rec
           <Button
             size="small"
             icon={KeyRound}
-            isPending={isBusy}
+            {...buttonOf("keyFile")}
             aria-label="Schlüsselliste wählen …"
             onPress={() => chooseKeys("file")}
           >
@@ -62,7 +69,7 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving, rec
           <Button
             size="small"
             icon={FolderOpen}
-            isPending={isBusy}
+            {...buttonOf("keyFolder")}
             aria-label="Ordner mit Schlüsseln wählen …"
             onPress={() => chooseKeys("folder")}
           >
@@ -77,7 +84,7 @@ export function Inbox({ evaluation: { keys, identity, packages }, receiving, rec
           <Button
             size="small"
             icon={LockKeyhole}
-            isPending={isBusy}
+            {...buttonOf("identity")}
             aria-label="Geheimen Schlüssel wählen …"
             onPress={chooseIdentity}
           >

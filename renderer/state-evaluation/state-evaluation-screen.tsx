@@ -1,9 +1,18 @@
 import { ArrowLeft, Eraser, ReceiptText, Save } from "lucide-react";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
 import { PageFrame } from "../statistics/statistics-page.tsx";
-import { Button, InlineAlert, notify, PageHeader, ProgressBar, returnFocus, Select } from "../ui/index.ts";
+import {
+  Button,
+  InlineAlert,
+  isFocusLost,
+  notify,
+  PageHeader,
+  ProgressBar,
+  returnFocus,
+  Select,
+} from "../ui/index.ts";
 import { CentresSection, countWords, DeliveredSection, Strays } from "./centres-section.tsx";
 import { Inbox } from "./inbox.tsx";
 import { ReceiptsDialog } from "./receipts-dialog.tsx";
@@ -17,6 +26,10 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   const receiving = useReceiving();
   const progress = useReceivingProgress(receiving.isBusy);
   const receiveButton = useRef<HTMLButtonElement>(null);
+  // Whoever stopped the examination stood on what is gone now.
+  useEffect(() => {
+    if (!progress && isFocusLost()) receiveButton.current?.focus();
+  }, [progress]);
   const failure = error?.failure ?? receiving.failure;
   return (
     <PageFrame>
@@ -40,14 +53,17 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
           <p>{failure.message}</p>
         </InlineAlert>
       ) : null}
-      {data ? <Inbox evaluation={data} receiving={receiving} receiveButton={receiveButton} /> : null}
-      {progress ? (
-        <ProgressBar
-          label="Pakete werden geprüft"
-          share={progress.share}
-          detail={progress.text}
-          onCancel={receiving.cancel}
-        />
+      {data ? (
+        <Inbox evaluation={data} receiving={receiving} receiveButton={receiveButton}>
+          {progress ? (
+            <ProgressBar
+              label="Pakete werden geprüft"
+              share={progress.share}
+              detail={progress.text}
+              onCancel={receiving.cancel}
+            />
+          ) : null}
+        </Inbox>
       ) : null}
       {data && data.packages > 0 ? <Received evaluation={data} /> : null}
     </PageFrame>
@@ -90,9 +106,11 @@ function Actions({ evaluation, receiveButton }: ActionsProps) {
         Quittungen …
       </Button>
       <ReceiptsDialog evaluation={evaluation} isOpen={isAnswering} onClose={() => setAnswering(false)} />
-      <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
-        Ergebnis speichern …
-      </Button>
+      {evaluation.periods.length > 0 ? (
+        <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
+          Ergebnis speichern …
+        </Button>
+      ) : null}
     </>
   );
 }
@@ -125,7 +143,11 @@ function Received({ evaluation: { keys, periods, strays } }: { evaluation: State
             <strong>{countWords(period.centres)}</strong>
           </p>
         </div>
-      ) : null}
+      ) : (
+        <p role="status">
+          <strong>Nichts davon lässt sich zusammenzählen.</strong>
+        </p>
+      )}
       {period ? <CentresSection centres={period.centres} /> : null}
       <Strays packages={strays} />
       {period && period.tables.length > 0 ? (

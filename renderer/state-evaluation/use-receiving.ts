@@ -3,32 +3,44 @@ import { ask } from "../api/api.ts";
 import { useCommand } from "../api/use-operation.ts";
 import { notify } from "../ui/index.ts";
 
+/** What begins an examination, each with a button of its own. */
+type Work = "folder" | "file" | "keyFile" | "keyFolder" | "identity";
+
 /** Examining packages: begin it, see how far it is, stop it. */
 export function useReceiving() {
   const receive = useCommand("receivePackages");
   const keys = useCommand("chooseConfirmedKeys");
   const identity = useCommand("chooseIdentity");
   const commands = [receive, keys, identity];
+  const isBusy = commands.some(({ isPending }) => isPending);
+  const [latest, setLatest] = useState<Work>("folder");
   const failure = commands.map(({ error }) => error?.failure).find((one) => one && one.code !== "cancelled");
-  const begin = () => {
+  const begin = (work: Work) => {
+    setLatest(work);
     for (const command of commands) command.reset();
   };
   const onError = ({ failure: { code } }: { failure: { code: string } }) => {
     if (code === "cancelled") notify({ text: "Abgebrochen. Es gilt, was vorher geprüft war." });
   };
   return {
-    isBusy: commands.some(({ isPending }) => isPending),
+    isBusy,
+    /** While one of them works the others wait; only what was pressed shows it. */
+    buttonOf: (work: Work) => ({
+      isPending: isBusy && latest === work,
+      isDisabled: isBusy && latest !== work,
+    }),
     failure,
-    receive(paths?: string[]): void {
-      begin();
-      receive.mutate(paths ? { paths } : {}, { onError });
+    /** What was dropped, or a folder or a file that is chosen now. */
+    receive(places: string[] | "folder" | "file"): void {
+      begin(places === "file" ? "file" : "folder");
+      receive.mutate(typeof places === "string" ? { from: places } : { paths: places }, { onError });
     },
     chooseKeys(from: "file" | "folder"): void {
-      begin();
+      begin(from === "file" ? "keyFile" : "keyFolder");
       keys.mutate({ from }, { onError });
     },
     chooseIdentity(): void {
-      begin();
+      begin("identity");
       identity.mutate({}, { onError });
     },
     cancel: () => void ask("cancelReceiving", {}),

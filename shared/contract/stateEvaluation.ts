@@ -131,11 +131,14 @@ export const stateEvaluationOperations = {
   stateEvaluation: query("anybody", z.object({}))<StateEvaluation>(),
   /**
    * Examines packages and adds them to those received before; `paths` are packages or folders of packages that were
-   * dropped, without them the user chooses a folder. `null` when the choice was cancelled.
+   * dropped, without them the user chooses a folder or, one by one, an encrypted file. `null` when the choice was cancelled.
    */
   receivePackages: command(
     "anybody",
-    z.object({ paths: z.array(path).min(1).max(1_000).optional() }),
+    z.object({
+      paths: z.array(path).min(1).max(1_000).optional(),
+      from: z.enum(["folder", "file"]).default("folder"),
+    }),
   )<StateEvaluation | null>(),
   /** Stops the examination that is running; what was examined before stays as it was. */
   cancelReceiving: command("anybody", z.object({}))<{ wasRunning: boolean }>(),

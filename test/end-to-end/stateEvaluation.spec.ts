@@ -5,16 +5,23 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
+import { tabTo } from "./tabTo.ts";
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
+let folder = "";
 let packages = "";
+/** What comes by other ways: an encrypted package, the key that opens it, and the keys of the centres. */
+let received = "";
 
 test.beforeAll(() => {
-  packages = mkdtempSync(join(tmpdir(), "vielfaltsakte-pakete-"));
-  execFileSync(process.execPath, [join(import.meta.dirname, "makePackages.ts"), packages]);
+  folder = mkdtempSync(join(tmpdir(), "vielfaltsakte-land-"));
+  packages = join(folder, "pakete");
+  received = join(folder, "land");
+  mkdirSync(packages);
+  execFileSync(process.execPath, [join(import.meta.dirname, "makePackages.ts"), packages, received]);
 });
-test.afterAll(() => rmSync(packages, { recursive: true, force: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Drops files or folders of these names, as dragged from a folder window. */
 async function drop(page: Page, names: string[]): Promise<void> {
@@ -85,6 +92,53 @@ test("without any records, the packages of all centres are added up, compared an
   await page.getByRole("button", { name: "Zurück" }).press("Enter");
   await expect(page.getByRole("heading", { name: "Willkommen" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Landesauswertung öffnen" })).toBeFocused();
+});
+
+test("the keyboard alone chooses, opens, confirms, stops, compares and saves", async ({
+  shell,
+  dataDirectory,
+}) => {
+  const { page, chooser } = shell;
+  const { keyboard } = page;
+  const focused = page.locator(":focus");
+  const press = async (button: string, place: string) => {
+    await tabTo(page, button);
+    chooser.nextAnswers.push(place);
+    await keyboard.press("Enter");
+  };
+  await tabTo(page, "Landesauswertung öffnen");
+  await keyboard.press("Enter");
+  await press("Pakete wählen …", packages);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  // Held, so that it is not through before the keys arrive.
+  const core = shell.dataProcess.pid ?? 0;
+  process.kill(core, "SIGSTOP");
+  await tabTo(page, "Abbrechen");
+  await keyboard.press("Enter");
+  process.kill(core, "SIGCONT");
+  await expect(page.getByText("Abgebrochen. Es gilt, was vorher geprüft war.")).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Eingang" }).locator(":focus")).toHaveCount(1);
+
+  await press("Verschlüsselte Datei …", join(received, "06411-2026-Q2.tar.age"));
+  await expect(page.getByText("Nichts davon lässt sich zusammenzählen.")).toBeVisible();
+  await expect(page.getByText(/wählen Sie den geheimen Schlüssel des Landes/)).toBeVisible();
+  await press("Geheimen Schlüssel wählen …", join(received, "land.txt"));
+  await expect(page.getByText("1 geliefert, 32 fehlen, 0 abgelehnt")).toBeVisible();
+  await expect(focused).toHaveAccessibleName("Geheimen Schlüssel wählen …");
+  await press("Weitere Pakete wählen …", packages);
+  await expect(page.getByText("32 geliefert, 0 fehlen, 1 abgelehnt")).toBeVisible();
+  await press("Schlüsselliste wählen …", join(received, "schluessel.json"));
+  await expect(page.getByText("schluessel.json, 33 Schlüssel")).toBeVisible();
+  await expect(page.getByText(/^Ohne Schlüsselliste ist nicht bestätigt/)).toHaveCount(0);
+
+  await tabTo(page, "2. Quartal 2026");
+  await keyboard.press("ArrowRight");
+  await expect(page.getByRole("table", { name: /^P01 .* Vergleich$/ })).toBeVisible();
+  mkdirSync(join(dataDirectory, "Ergebnis"));
+  await press("Ergebnis speichern …", join(dataDirectory, "Ergebnis"));
+  await expect(page.getByText(/^Gespeichert: 3 Dateien/)).toBeVisible();
+  await expect(focused).toHaveAccessibleName("Ergebnis speichern …");
 });
 
 test("packages are dropped, one lot after the other, and begun anew", async ({ shell }) => {

@@ -125,7 +125,9 @@ describe("packages", () => {
     const sealed = await encryptTo([await identityToRecipient(identity)], await tarOf(name, files.contents));
     writeFileSync(join(packages, `${name}.tar.age`), sealed);
     const closed = await demand("receivePackages", {});
-    expect(closed?.strays.map(({ state }) => state)).toEqual(["unreadable"]);
+    expect(closed?.strays).toMatchObject([
+      { state: "unreadable", findings: [expect.stringContaining("geheimen Schlüssel des Landes")] },
+    ]);
 
     await expect(demand("chooseIdentity", {})).rejects.toThrow("identityUnreadable");
     chosenFile = join(folder, "land.txt");
@@ -134,6 +136,39 @@ describe("packages", () => {
     expect(statesIn(opened, second.id)).toEqual([[one, "delivered"]]);
     expect(opened).toMatchObject({ identity: { file: "land.txt" }, strays: [] });
     expect(JSON.stringify(opened)).not.toContain("AGE-SECRET-KEY");
+  });
+
+  test("are named with what to do where they are packed otherwise or are none; other files are left alone", async () => {
+    writeTo(packages, packageOf(releaseOf(one, second)));
+    for (const name of ["06412-2026-Q2.ZIP", "bericht.pdf", "notiz.txt"])
+      writeFileSync(join(packages, name), "x");
+    const received = await demand("receivePackages", {});
+    expect(statesIn(received, second.id)).toEqual([[one, "delivered"]]);
+    expect(received?.strays).toEqual([
+      {
+        name: "06412-2026-Q2.ZIP",
+        state: "unreadable",
+        findings: [
+          "Das ist eine gepackte Datei. Bitte entpacken Sie sie und wählen Sie den entpackten Ordner.",
+        ],
+      },
+    ]);
+
+    await demand("forgetEvaluation", {});
+    packages = join(folder, "leer");
+    mkdirSync(packages);
+    expect((await demand("receivePackages", {}))?.strays[0]?.findings.join()).toMatch(
+      /^Im Ordner fehlt die Datei statistik\.json: .* wählen Sie bitte/,
+    );
+  });
+
+  test("are also chosen one by one: an encrypted file, or none", async () => {
+    chosenFile = join(folder, "06411-2026-Q2.tar.age");
+    writeFileSync(chosenFile, "x");
+    const received = await demand("receivePackages", { from: "file" });
+    expect(received?.strays).toMatchObject([{ name: "06411-2026-Q2.tar.age" }]);
+    chosenFile = null;
+    expect(await demand("receivePackages", { from: "file" })).toBeNull();
   });
 
   test("are compared with the keys that each centre sent for itself, put into one folder", async () => {
@@ -153,7 +188,7 @@ describe("packages", () => {
     ]);
   });
 
-  test.each(["nothing here", "[{}]"])(
+  test.each(["nothing here", "[{}]", "[]"])(
     "keep their keys when a list of keys cannot be read: %s",
     async (content) => {
       writeTo(packages, packageOf(releaseOf(one, second)));

@@ -23,7 +23,7 @@ export type ConfirmedKey = z.infer<typeof keyFile>[number];
 
 /**
  * Reads the confirmed keys: a list, or a folder of lists, as when each centre sent its own.
- * Throws `Unreadable` where one is damaged, a fingerprint contradicts its key, or two centres share one.
+ * Throws `Unreadable` where one is damaged, none holds a key, a fingerprint contradicts its key, or two centres share one.
  */
 export async function readConfirmedKeys(path: string): Promise<ConfirmedKey[]> {
   const isFolder = await lstat(path).then(
@@ -31,6 +31,7 @@ export async function readConfirmedKeys(path: string): Promise<ConfirmedKey[]> {
     () => false,
   );
   const keys = isFolder ? await readFolder(path) : await readList(path);
+  if (keys.length === 0) throw new Unreadable("In der Schlüsselliste steht kein Schlüssel.");
   if (isShared(keys)) throw new Unreadable("In der Schlüsselliste gehört ein Schlüssel zu zwei Zentren.");
   return keys;
 }

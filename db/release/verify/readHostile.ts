@@ -51,11 +51,7 @@ export async function readPackageFiles(
   if (found.isSymbolicLink())
     throw new Unreadable("Der Ordner ist eine Verknüpfung; sie wird nicht verfolgt.");
   if (!found.isDirectory()) {
-    throw new Unreadable(
-      isInternalName(basename(folder))
-        ? internalReport
-        : "Ein Paket ist ein Ordner; hier liegt etwas anderes.",
-    );
+    throw new Unreadable(whatElse(basename(folder)));
   }
   const names = await namesIn(folder);
   const contents = new Map<string, Buffer>();
@@ -65,10 +61,25 @@ export async function readPackageFiles(
   }
   const hasInternalReport = names.some(isInternalName);
   if (!contents.has("statistik.json")) {
-    throw new Unreadable(hasInternalReport ? internalReport : "Im Ordner fehlt die Datei statistik.json.");
+    throw new Unreadable(hasInternalReport ? internalReport : noPackage);
   }
   const strangers = names.filter((name) => !Object.hasOwn(largestFiles, name)).length;
   return { contents, strangers, hasInternalReport };
+}
+
+const noPackage =
+  "Im Ordner fehlt die Datei statistik.json: Er ist kein Paket. Liegen Pakete in seinen Unterordnern, wählen Sie bitte diese.";
+
+/** What people send instead of a folder. */
+export function isPacked(name: string): boolean {
+  return /\.(?:zip|7z|rar|tar|tgz|gz)$/i.test(name);
+}
+
+function whatElse(name: string): string {
+  if (isInternalName(name)) return internalReport;
+  if (isPacked(name))
+    return "Das ist eine gepackte Datei. Bitte entpacken Sie sie und wählen Sie den entpackten Ordner.";
+  return "Ein Paket ist ein Ordner oder eine Datei, deren Name auf „.tar.age“ endet; hier liegt etwas anderes.";
 }
 
 /** Reads one plain file of at most `largest` bytes; throws `Unreadable`, `Missing` where there is none. */

@@ -14,6 +14,9 @@ import {
 /** What an encrypted package is called: the name of the folder and this. */
 export const encryptedEnding = ".tar.age";
 
+const notOpened =
+  "Das Paket ist verschlüsselt. Zum Öffnen fehlt der geheime Schlüssel; bitte wählen Sie den geheimen Schlüssel des Landes (auf der Befehlszeile mit --identity).";
+
 const largestArchive = 70_000_000;
 const mostEntries = 50;
 
@@ -35,7 +38,7 @@ export async function readPackage(
 ): Promise<ReadPackage> {
   const name = basename(resolve(path));
   if (!name.endsWith(encryptedEnding)) return { name, files: await readPackageFiles(path, wanted) };
-  if (!identity) throw new Unreadable("Das Paket ist verschlüsselt; es fehlt der Schlüssel dazu (identity).");
+  if (!identity) throw new Unreadable(notOpened);
   const archive = await decryptWith(identity, await readPlainFile(path, largestArchive), largestArchive);
   if (!archive)
     throw new Unreadable("Das Paket lässt sich mit diesem Schlüssel nicht öffnen, oder es ist beschädigt.");

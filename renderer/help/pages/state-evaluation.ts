@@ -9,7 +9,7 @@ export const stateEvaluation: HelpPage = {
       id: "pakete",
       title: "Pakete wählen",
       blocks: [
-        "Ziehen Sie Pakete oder ganze Ordner mit Paketen auf das Feld, oder wählen Sie einen Ordner mit „Pakete wählen …“. Was später kommt, wird dazugenommen; „Neu beginnen“ vergisst alles. Jedes Paket wird einzeln geprüft, und Sie können dabei abbrechen. Die Landesauswertung lässt sich auch von der ersten Seite und bei gesperrter Akte öffnen; sie sieht keine Personendaten.",
+        "Ziehen Sie Pakete oder ganze Ordner mit Paketen auf das Feld, oder wählen Sie einen Ordner mit „Pakete wählen …“ und eine einzelne verschlüsselte Datei mit „Verschlüsselte Datei …“. ZIP-Dateien entpacken Sie bitte vorher. Was später kommt, wird dazugenommen; „Neu beginnen“ vergisst alles. Jedes Paket wird einzeln geprüft, und Sie können dabei abbrechen. Die Landesauswertung lässt sich auch von der ersten Seite und bei gesperrter Akte öffnen; sie sieht keine Personendaten.",
         "Mit der Schlüsselliste der Zentren wird zusätzlich verglichen, ob jedes Paket wirklich von seinem Zentrum kommt. Jedes Zentrum speichert seinen öffentlichen Schlüssel unter „Lieferungen“ als Datei; legen Sie alle in einen Ordner und wählen Sie diesen, nachdem Sie die Fingerabdrücke verglichen haben, zum Beispiel am Telefon. Verschlüsselte Pakete („….tar.age“) öffnet der geheime Schlüssel des Landes: eine Textdatei, in der eine Zeile mit AGE-SECRET-KEY beginnt. Nach der Wahl wird alles noch einmal geprüft.",
         "Gezählt und geprüft werden statistik.json und statistik.csv. Bericht und Excel-Datei eines Pakets sind Kopien zum Lesen, die hier niemand vergleicht: Für Zahlen, die Sie weitergeben, nehmen Sie das Ergebnis dieser Auswertung.",
         {
