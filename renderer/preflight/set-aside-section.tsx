@@ -82,7 +82,12 @@ export function SetAsideSection({ period, entries }: SetAsideSectionProps) {
 /** Milliseconds in which the lines above are measured. */
 const measuring = 100;
 
-/** The way here leads past lines that were only estimated; measured, they push away what has just got the focus. */
+/**
+ * The way here leads past lines that were only estimated; measured, they push away what has just got the focus. Whoever
+ * has gone on by then is not fetched back.
+ */
 function bringInSight(focused: Element): void {
-  setTimeout(() => focused.scrollIntoView({ block: "nearest" }), measuring);
+  setTimeout(() => {
+    if (document.activeElement === focused) focused.scrollIntoView({ block: "nearest" });
+  }, measuring);
 }

@@ -182,6 +182,18 @@ test.describe("in the demo", () => {
     const below = page.getByRole("button", { name: /^So gelassen/ });
     await expect(below).toBeFocused();
     await expect(below).toBeInViewport();
+    await page.clock.install();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const beside = page.getByRole("button", { name: "Als Tabelle: Fehlende Angaben" });
+    await expect(beside).toBeFocused();
+    // What was left a moment ago is not brought back into sight.
+    await page.clock.runFor(1_000);
+    await expect(beside).toBeInViewport();
+    await page.clock.resume();
+    await page.setViewportSize({ width: 900, height: 800 });
     for (let step = 0; step < 10; step++) await page.keyboard.press("Control++");
     const { scrolled, seen } = await page.evaluate(() => ({
       scrolled: document.documentElement.scrollWidth,
