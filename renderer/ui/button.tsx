@@ -143,6 +143,10 @@ interface LinkButtonProps {
   isDisabled?: boolean;
   autoFocus?: boolean;
   "aria-label"?: string;
+  /** Within a table that is walked with the arrow keys: its place, and whether Tab leads to it. */
+  "data-cell"?: string;
+  excludeFromTabOrder?: boolean;
+  onFocus?: () => void;
 }
 
 /** Looks like a link and stands in running text or at the end of a row: "öffnen", "41 ansehen". */

@@ -8,7 +8,7 @@ async function openOverview(page: Page): Promise<void> {
   await page.keyboard.press("Alt+5");
   await page.getByRole("button", { name: "Überblick", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Überblick" })).toBeVisible();
-  await expect(page.getByRole("table", { name: "Das Quartal bisher und frühere Quartale" })).toBeVisible();
+  await expect(page.getByRole("grid", { name: "Das Quartal bisher und frühere Quartale" })).toBeVisible();
 }
 
 test("the quarter stands beside the quarter before and a year ago, and a figure leads to its explanation", async ({
@@ -27,6 +27,26 @@ test("the quarter stands beside the quarter before and a year ago, and a figure 
   await expect(page.getByRole("button", { name: /^\d\. Quartal \d{4} Zeitraum$/ })).toContainText(
     quarter.title,
   );
+});
+
+test("the figures are one stop, walked with the arrow keys", async ({ page }) => {
+  await openOverview(page);
+  const focused = page.locator(":focus");
+  const { keyboard } = page;
+  await page.getByRole("button", { name: "Drucken" }).focus();
+  await keyboard.press("Tab");
+  await expect(focused).toHaveAccessibleName(/Personen, .* erklären$/);
+  await keyboard.press("ArrowDown");
+  await keyboard.press("ArrowRight");
+  const { previous } = await ask(page, "dashboard", {});
+  await expect(focused).toHaveAccessibleName(
+    `${previous?.whole.newPeople} neue Personen, ${previous?.title}: erklären`,
+  );
+  await keyboard.press("Tab");
+  await expect(focused).toHaveAccessibleName("Als Tabelle: Kontakte je Woche");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Enter");
+  await expect(page.getByRole("group", { name: /^Erklärung: / })).toBeFocused();
 });
 
 test("pictures can be read as tables", async ({ page }) => {

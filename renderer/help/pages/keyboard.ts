@@ -58,7 +58,7 @@ export const keyboard: HelpPage = {
             ["S", "Auf der Seite Vor der Abgabe: Befund so lassen"],
           ],
         },
-        "In den Tabellen der Statistik gehen die Pfeiltasten von Zahl zu Zahl. Enter führt zur Erklärung der Zahl, Esc zurück. In der Landesauswertung gehen sie von Summe zu Summe; Enter führt zu den Werten der Zentren, Esc zurück.",
+        "In den Tabellen der Statistik und im Überblick gehen die Pfeiltasten von Zahl zu Zahl. Enter führt zur Erklärung der Zahl, Esc zurück. In der Landesauswertung gehen sie von Summe zu Summe; Enter führt zu den Werten der Zentren, Esc zurück.",
       ],
     },
     {
