@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createDemo } from "../../db/demo/demoVault.ts";
+import { lowestCost } from "../../db/engine/keys/passwordKey.ts";
 import { writeMeta } from "../../db/engine/meta.ts";
 import { createVault } from "../../db/vault/create.ts";
 import type { InputOf } from "../../shared/contract/contract.ts";
@@ -52,6 +53,8 @@ async function makeReal(folder: string): Promise<void> {
       { ...colleague, role: "caseManager" },
     ],
     password: lead.password,
+    // What a password costs is felt where journeys choose one themselves.
+    cost: lowestCost,
     fill: (vault) => writeMeta(vault.connection, "recoveryConfirmed", "true"),
   });
   const data = await startDataProcess(folder);
