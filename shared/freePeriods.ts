@@ -1,5 +1,5 @@
 import { type Day, germanDay } from "./dates.ts";
-import { isTooLong } from "./periods.ts";
+import { isTooLong, latestEnd } from "./periods.ts";
 
 const earliest: Day = "2000-01-01";
 
@@ -14,10 +14,15 @@ export interface FreePeriodProblem {
 export function freePeriodProblem(start: Day, end: Day, today: Day): FreePeriodProblem | undefined {
   if (start < earliest) return { day: "start", text: `Frühester möglicher Tag: ${germanDay(earliest)}.` };
   if (start > today) return { day: "start", text: future(today) };
-  if (end < start) return { day: "end", text: "Der letzte Tag liegt vor dem ersten." };
+  if (end < start) {
+    const text = `Der letzte Tag liegt vor dem ersten. Bitte geben Sie einen Tag ab dem ${germanDay(start)} ein.`;
+    return { day: "end", text };
+  }
   if (end > today) return { day: "end", text: future(today) };
   if (isTooLong(start, end)) {
-    return { day: "end", text: "Ein freier Zeitraum ist höchstens fünf Jahre lang." };
+    const latest = germanDay(latestEnd(start));
+    const text = `Ein freier Zeitraum ist höchstens fünf Jahre lang. Bitte geben Sie einen Tag bis zum ${latest} ein.`;
+    return { day: "end", text };
   }
   return undefined;
 }

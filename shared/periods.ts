@@ -101,8 +101,13 @@ export function parseReleasePeriod(text: string): ReleasePeriod | undefined {
 
 /** True where a free period from `start` to `end` would be longer than five years. */
 export function isTooLong(start: string, end: string): boolean {
-  const anniversary = `${Number(start.slice(0, 4)) + mostYears}${start.slice(4)}`;
-  return end >= anniversary;
+  return end > latestEnd(start);
+}
+
+/** The last day that a free period from `start` may have. */
+export function latestEnd(start: string): string {
+  const [year, month, day] = start.split("-").map(Number) as [number, number, number];
+  return new Date(Date.UTC(year + mostYears, month - 1, day - 1)).toISOString().slice(0, 10);
 }
 
 /** The quarter in which a day (`YYYY-MM-DD`) lies. */

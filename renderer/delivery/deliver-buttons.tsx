@@ -9,14 +9,16 @@ export function DeliverButtons({ outgoing: { period, title } }: { outgoing: Outg
   const deliver = useCommand("deliverPackage");
   const { isPossible, isDemanded } = useEncryption();
 
+  const about = `delivery ${period}`;
+
   function write(encrypted: boolean): void {
     deliver.mutate(
       { period, encrypted },
       {
         onSuccess: (delivered) => {
-          if (delivered) notify({ text: `Die Lieferung ${title} ist geschrieben.` });
+          if (delivered) notify({ text: `Die Lieferung ${title} ist geschrieben.`, about });
         },
-        onError: ({ failure }) => notify({ text: failure.message, tone: "danger" }),
+        onError: ({ failure }) => notify({ text: failure.message, tone: "danger", about }),
       },
     );
   }

@@ -2,6 +2,8 @@ import { ReceiptText } from "lucide-react";
 import { useCommand } from "../api/use-operation.ts";
 import { Button, notify } from "../ui/index.ts";
 
+const about = "receipt";
+
 /** Reads the answer of a receiver back in. */
 export function ReceiptButton() {
   const read = useCommand("readReceipt");
@@ -13,9 +15,9 @@ export function ReceiptButton() {
         onSuccess: (receipt) => {
           if (!receipt) return;
           const words = receipt.result === "accepted" ? "angenommen" : "abgelehnt";
-          notify({ text: `Quittung gelesen: ${receipt.receiver} hat ${receipt.period} ${words}.` });
+          notify({ text: `Quittung gelesen: ${receipt.receiver} hat ${receipt.period} ${words}.`, about });
         },
-        onError: ({ failure }) => notify({ text: failure.message, tone: "danger" }),
+        onError: ({ failure }) => notify({ text: failure.message, tone: "danger", about }),
       },
     );
   }

@@ -90,9 +90,9 @@ function Actions({ evaluation, receiveButton }: ActionsProps) {
       {},
       {
         onSuccess: (paths) => {
-          if (paths) notify({ text: `Gespeichert: ${paths.length} Dateien, ${paths[0]}` });
+          if (paths) notify({ text: `Gespeichert: ${paths.length} Dateien, ${paths[0]}`, about: "result" });
         },
-        onError: ({ failure }) => notify({ text: failure.message, tone: "danger" }),
+        onError: ({ failure }) => notify({ text: failure.message, tone: "danger", about: "result" }),
       },
     );
   }

@@ -8,6 +8,8 @@ export interface Notification {
   action?: { label?: string; onAction: () => void };
   /** How long it stays; 12 with an action, 6 without, for ever when it is a danger. */
   seconds?: number;
+  /** What was attempted: what came of the attempt before is no longer true and goes. */
+  about?: string;
 }
 
 export interface ShownNotification extends Notification {
@@ -27,7 +29,11 @@ let lastId = 0;
 /** Shows a short message at the lower edge. Returns its id for `dismiss`. */
 export function notify(notification: Notification): number {
   lastId += 1;
-  const shown = [...useNotificationStore.getState().shown, { ...notification, id: lastId }];
+  const { about } = notification;
+  const still = useNotificationStore
+    .getState()
+    .shown.filter((one) => about === undefined || one.about !== about);
+  const shown = [...still, { ...notification, id: lastId }];
   useNotificationStore.setState({ shown: shown.slice(-MOST_AT_ONCE) });
   return lastId;
 }

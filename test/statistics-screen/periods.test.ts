@@ -134,6 +134,14 @@ describe("a period for the house only", () => {
     expect(wrongDay("1999-12-31", "2001-01-01")).toBe("start");
     expect(wrongDay("2020-01-01", "2024-12-31")).toBeUndefined();
     expect(wrongDay("2020-01-01", "2025-01-01")).toBe("end");
+    const text = (start: string, end: string) => freePeriodProblem(start, end, "2026-11-25")?.text;
+    expect(text("2026-05-15", "2026-02-01")).toBe(
+      "Der letzte Tag liegt vor dem ersten. Bitte geben Sie einen Tag ab dem 15.05.2026 ein.",
+    );
+    expect(text("2006-01-01", "2026-01-01")).toBe(
+      "Ein freier Zeitraum ist höchstens fünf Jahre lang. Bitte geben Sie einen Tag bis zum 31.12.2010 ein.",
+    );
+    expect(text("2004-02-29", "2026-01-01")).toMatch(/ bis zum 28\.02\.2009 ein\.$/);
   });
 });
 

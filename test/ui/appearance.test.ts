@@ -26,3 +26,14 @@ test("no more than three messages are shown, the newest last", () => {
   ids.forEach(dismiss);
   expect(useNotificationStore.getState().shown).toEqual([]);
 });
+
+test("what came of another attempt takes the place of the attempt before, and other messages stay", () => {
+  const texts = () => useNotificationStore.getState().shown.map(({ text }) => text);
+  const ids = [
+    notify({ text: "Kein Platz.", tone: "danger", about: "delivery" }),
+    notify({ text: "Erledigt." }),
+    notify({ text: "Geschrieben.", about: "delivery" }),
+  ];
+  expect(texts()).toEqual(["Erledigt.", "Geschrieben."]);
+  ids.forEach(dismiss);
+});
