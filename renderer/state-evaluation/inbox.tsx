@@ -26,7 +26,7 @@ export function Inbox({ evaluation, receiving, receiveButton, children }: InboxP
   }
 
   return (
-    <section className={own.inbox} aria-label="Eingang">
+    <section className={own.inbox} aria-label="Eingang" data-print="hidden">
       <DropZone isDisabled={isBusy} onFiles={(files) => void take(files)}>
         <Button
           ref={receiveButton}

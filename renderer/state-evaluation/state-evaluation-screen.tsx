@@ -1,6 +1,7 @@
-import { ArrowLeft, Eraser, ReceiptText, Save } from "lucide-react";
+import { ArrowLeft, Eraser, Printer, ReceiptText, Save } from "lucide-react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { StateEvaluation } from "../../shared/contract/stateEvaluation.ts";
+import { germanDay, today } from "../../shared/dates.ts";
 import { useAnswer, useCommand } from "../api/use-operation.ts";
 import { PageFrame } from "../statistics/statistics-page.tsx";
 import {
@@ -33,8 +34,9 @@ export function StateEvaluationScreen({ onBack }: { onBack?: () => void }) {
   const failure = error?.failure ?? receiving.failure;
   return (
     <PageFrame>
+      <p className={own.origin}>Stand {germanDay(today())}</p>
       {onBack ? (
-        <div className={own.back}>
+        <div className={own.back} data-print="hidden">
           <Button variant="quiet" icon={ArrowLeft} onPress={onBack} autoFocus>
             Zurück
           </Button>
@@ -106,6 +108,11 @@ function Actions({ evaluation, receiveButton }: ActionsProps) {
         Quittungen …
       </Button>
       <ReceiptsDialog evaluation={evaluation} isOpen={isAnswering} onClose={() => setAnswering(false)} />
+      {evaluation.periods.length > 0 ? (
+        <Button icon={Printer} onPress={() => window.print()}>
+          Drucken
+        </Button>
+      ) : null}
       {evaluation.periods.length > 0 ? (
         <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
           Ergebnis speichern …

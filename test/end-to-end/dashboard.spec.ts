@@ -4,6 +4,9 @@ import { ask, expect, test } from "./records.ts";
 
 test.use({ records: "demo", viewport: { width: 1280, height: 1000 } });
 
+/** What A4 upright leaves between the usual margins, in pixels. */
+const paperWidth = 718;
+
 async function openOverview(page: Page): Promise<void> {
   await page.keyboard.press("Alt+5");
   await page.getByRole("button", { name: "Überblick", exact: true }).click();
@@ -44,6 +47,12 @@ test("the figures are one stop, walked with the arrow keys", async ({ page }) =>
   );
   await keyboard.press("Tab");
   await expect(focused).toHaveAccessibleName("Als Tabelle: Kontakte je Woche");
+  const width = paperWidth;
+  await page.setViewportSize({ width, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  const right = await page.getByRole("grid").evaluate((table) => table.getBoundingClientRect().right);
+  expect(right, "no column is cut off on paper").toBeLessThanOrEqual(width);
+  await page.emulateMedia({ media: "screen" });
   await keyboard.press("Shift+Tab");
   await keyboard.press("Enter");
   await expect(page.getByRole("group", { name: /^Erklärung: / })).toBeFocused();

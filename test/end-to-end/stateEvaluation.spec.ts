@@ -80,6 +80,15 @@ test("without any records, the packages of all centres are added up, compared an
   await expect(comparison.getByRole("row").last()).toContainText(/[+−]?\d+ ± \d+ \(1 Zentrum\)/);
   await expectAccessible(page, "Vergleich der Quartale");
 
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.evaluate(() => ({
+    whole: document.documentElement.scrollHeight,
+    seen: innerHeight,
+  }));
+  expect(paper.whole, "not only what the window shows is printed").toBeGreaterThan(paper.seen);
+  await expect(page.getByText("hierher ziehen")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
   await page.setViewportSize({ width: 320, height: 700 });
   const tableName = page.getByRole("button", { name: /^P01 .* Tabelle$/ }).getByText("P01");
   expect(await tableName.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
