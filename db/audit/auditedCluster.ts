@@ -13,7 +13,7 @@ export interface AuditedTable {
 
 /** What the audit of one cluster found. */
 export interface ClusterFindings {
-  needs: Need[];
+  needs: readonly Need[];
   unmet: Need[];
   /** False where sums alone ruled out some needs, so that nothing was sought. */
   sought: boolean;
@@ -25,6 +25,16 @@ export interface ClusterFindings {
   solves: number;
   /** The worlds that the checker accepted. */
   worlds: readonly World[];
+  /** For each need that was sought in vain the cells that stood in its way, as far as that is known. */
+  inTheWay: ReadonlyMap<Need, readonly CellInTheWay[]>;
+}
+
+/** A published cell but for which a need could be met. */
+export interface CellInTheWay {
+  table: string;
+  key: readonly string[];
+  /** How much it stands in the way, beside others. */
+  weight: number;
 }
 
 /** What is special about an audit. */

@@ -1,20 +1,13 @@
-import {
-  type AuditedTable,
-  type Circumstances,
-  type ClusterFindings,
-  type OnStep,
-  TruthRejected,
-} from "./auditedCluster.ts";
+import type { AuditedTable, CellInTheWay, Circumstances, ClusterFindings, OnStep } from "./auditedCluster.ts";
 import type { Bounds } from "./bounds/bounds.ts";
 import { isHopeless } from "./bounds/hopeless.ts";
-import { Checker, type Verdict } from "./checker/checker.ts";
-import { recordOf } from "./checker/record.ts";
 import { searchedTable } from "./coarsening/culprit.ts";
+import { Evidence } from "./evidence.ts";
+import type { FarSearch } from "./farSearch.ts";
 import { directionsOf, firstKnown, goalOf, goalOutside, goalsOf, mostKnown } from "./goals.ts";
-import { IntegerSearch } from "./integer/integerSearch.ts";
-import { intervalOf, type Method } from "./knowledge.ts";
-import { enoughElsewhere, type GroupNeed, isMet, missingOf, type Need, needsOf } from "./needs.ts";
-import { type Layout, placesInCells } from "./search/layout.ts";
+import type { Method } from "./knowledge.ts";
+import { isMet, missingOf, type Need } from "./needs.ts";
+import type { Layout } from "./search/layout.ts";
 import { Random } from "./search/random.ts";
 import { type Goal, WitnessSearch } from "./search/search.ts";
 import type { Solver } from "./solver/solver.ts";
@@ -35,28 +28,25 @@ const companions = 30;
 /** With fewer open needs each is sought by itself. */
 const worthPulling = 16;
 
-/** Searches witnesses for everything that one cluster of linked tables needs; only the checker's counts are believed. */
+/** Searches witnesses for everything that one cluster of linked tables needs. */
 export class ClusterAudit {
   readonly #kind: WorldKind;
+  readonly #tables: readonly AuditedTable[];
   readonly #truth: World;
-  readonly #checker: Checker;
   readonly #layout: Layout;
+  readonly #firsts: ReadonlyMap<string, number>;
+  readonly #bounds: Bounds;
+  readonly #evidence: Evidence;
   readonly #search: WitnessSearch;
   readonly #solver: Solver | undefined;
-  /** Made when first needed; `null` where no exact description of the tables is known. */
-  #integer: IntegerSearch | null | undefined;
-  readonly #tables: readonly AuditedTable[];
-  readonly #offsets = new Map<string, number>();
-  readonly #needs: Need[];
-  readonly #seen = new Map<string, Set<number>[]>();
-  readonly #records: readonly string[];
+  /** Made when first needed; `null` where there is none for these tables. */
+  #farSearch: FarSearch | null | undefined;
   readonly #onStep: OnStep;
-  readonly #bounds: Bounds;
+  readonly #random: Random;
   /** Neither met nor sought to the end, because their table changes its form. */
   readonly #skipped = new Set<Need>();
-  readonly #worlds: World[] = [];
-  readonly #random: Random;
-  #rejected = 0;
+  /** For each need that was asked for in vain, the cells in its way. */
+  readonly #inTheWay = new Map<Need, readonly CellInTheWay[]>();
 
   constructor(
     tables: readonly AuditedTable[],
@@ -68,27 +58,16 @@ export class ClusterAudit {
   ) {
     this.#kind = kind;
     this.#random = new Random(seed);
-    this.#truth = truth;
     this.#tables = tables;
+    this.#truth = truth;
     this.#onStep = onStep;
-    this.#checker = new Checker(
-      tables.map(({ table, population }) => ({ ...table, population })),
-      intervalOf(0, method).most,
-      truth,
-      (person) => kind.brokenRule(person),
-    );
     this.#layout = kind.layoutOf(tables.map((table) => searchedTable(table, method)));
-    for (const { id, first } of this.#layout.tables) this.#offsets.set(id, first);
+    this.#firsts = new Map(this.#layout.tables.map(({ id, first }) => [id, first]));
     this.#bounds = kind.boundsOf(this.#layout);
-    this.#records = truth.map(recordOf);
-    const verdict = this.#checker.check(truth);
-    if (!verdict.accepted) throw new TruthRejected(verdict.why);
-    this.#needs = this.#collectNeeds(verdict.counts).filter(asks);
+    this.#evidence = new Evidence(tables, truth, { layout: this.#layout, kind, method, asks });
     this.#search = this.#searchFrom(truth, seed);
     this.#solver = solver;
-    this.#record(verdict, truth);
-    // Found for other forms of the tables, they may fit these as well.
-    for (const world of worlds) this.#witness(world, false);
+    for (const world of worlds) this.#evidence.remember(world);
   }
 
   /**
@@ -96,40 +75,32 @@ export class ClusterAudit {
    * looked at. Otherwise walks come first, which serve many needs at once, then what is left is sought need by need.
    */
   run(): ClusterFindings {
-    const hopeless = this.#unmet().filter((need) => this.#isHopeless(need));
+    const hopeless = this.#evidence.unmet().filter((need) => this.#isHopeless(need));
     if (hopeless.some(({ table }) => !this.#kind.isFrozen(table))) return this.#found(hopeless, false);
-    this.#walk();
-    this.#pull();
-    this.#seekEach();
-    const unmet = this.#unmet().filter((need) => !this.#skipped.has(need));
+    try {
+      this.#walk();
+      this.#pull();
+      this.#seekEach();
+    } finally {
+      this.#farSearch?.close?.();
+    }
+    const unmet = this.#evidence.unmet().filter((need) => !this.#skipped.has(need));
     if (unmet.length === 0) this.#widen();
     return this.#found(unmet);
   }
 
   #found(unmet: Need[], sought = true): ClusterFindings {
     return {
-      needs: this.#needs,
+      needs: this.#evidence.needs,
       unmet,
       sought,
-      seen: this.#seen,
-      witnesses: this.#worlds.length,
-      rejected: this.#rejected,
-      solves: this.#integer?.solves ?? 0,
-      worlds: this.#worlds,
+      seen: this.#evidence.seen,
+      witnesses: this.#evidence.worlds.length,
+      rejected: this.#evidence.rejected,
+      solves: this.#farSearch?.solves ?? 0,
+      worlds: this.#evidence.worlds,
+      inTheWay: this.#inTheWay,
     };
-  }
-
-  #collectNeeds(counts: ReadonlyMap<string, Int32Array>): Need[] {
-    const placesIn = placesInCells(this.#layout, this.#truth);
-    return this.#tables.flatMap(({ table, structuralZeros }) => {
-      const first = this.#offsets.get(table.id) ?? 0;
-      const own = counts.get(table.id) ?? new Int32Array();
-      this.#seen.set(
-        table.id,
-        Array.from(own, () => new Set<number>()),
-      );
-      return needsOf(table, own, structuralZeros, (cell) => placesIn[first + cell] ?? [], this.#kind.asked);
-    });
   }
 
   #walk(): void {
@@ -145,7 +116,7 @@ export class ClusterAudit {
         () => this.#step(),
         goalsOfWalk,
       );
-      this.#witness(world);
+      this.#evidence.witness(world);
       const expected = Math.min(unmet.length, goalsOfWalk) * share;
       idle = this.#open().length <= unmet.length - expected ? 0 : idle + 1;
     }
@@ -153,15 +124,15 @@ export class ClusterAudit {
 
   /** Asks for worlds in which several open needs pull at once, for as long as that meets many of them. */
   #pull(): void {
-    const integer = this.#integerSearch();
+    const far = this.#far();
     let idle = 0;
-    for (let pull = 0; integer && pull < mostPulls && idle < idlePulls; pull += 1) {
+    for (let pull = 0; far?.pull && pull < mostPulls && idle < idlePulls; pull += 1) {
       const open = this.#open();
       if (open.length < worthPulling) return;
       this.#step();
       const some = this.#random.shuffled(open).slice(0, pulledAtOnce);
-      const world = integer.pull(directionsOf(some, (need) => this.#firstOf(need), this.#random));
-      if (world) this.#witness(world);
+      const world = far.pull(directionsOf(some, (need) => this.#firstOf(need), this.#random));
+      if (world) this.#evidence.witness(world);
       idle = this.#open().length <= open.length - worthPulling / 2 ? 0 : idle + 1;
     }
   }
@@ -191,36 +162,59 @@ export class ClusterAudit {
         other === need ? [] : (this.#goalOf(other, attempt) ?? []),
       );
       const world = this.#search.seek(goal, mostKnown(need), others);
-      if (world) this.#witness(world);
+      if (world) this.#evidence.witness(world);
     }
   }
 
-  /** Asks the integer programme, which also knows where there is no witness. */
+  /** Asks for worlds far from the true one; where there is none, what was in the way is noted. */
   #ask(need: Need): void {
-    const integer = this.#integerSearch();
-    for (let before = missingOf(need); integer && before > 0; ) {
-      const isNearer = goalsOf(need, this.#bounds, this.#firstOf(need)).some((goal) => {
+    const far = this.#far();
+    for (let before = missingOf(need); far && before > 0; ) {
+      const goals = goalsOf(need, this.#bounds, this.#firstOf(need));
+      let inTheWay: ReadonlyMap<number, number> | undefined;
+      const isNearer = goals.some((goal) => {
         this.#step();
-        const world = integer.seek(goal, firstKnown(need));
+        const world = far.seek(goal, firstKnown(need));
         if (world) this.#witnessAround(world);
+        else inTheWay ??= far.inTheWay;
         return missingOf(need) < before;
       });
-      if (!isNearer) return;
+      if (!isNearer) {
+        this.#inTheWay.set(need, this.#cellsOf(inTheWay ?? new Map(), need));
+        return;
+      }
       before = missingOf(need);
     }
   }
 
-  #integerSearch(): IntegerSearch | null {
+  #cellsOf(inTheWay: ReadonlyMap<number, number>, need: Need): CellInTheWay[] {
+    const sought = this.#firstOf(need) + need.cell;
+    return [...inTheWay]
+      .filter(([cell]) => cell < this.#layout.size && cell !== sought)
+      .map(([cell, weight]) => {
+        const { id, first } = this.#layout.tableOf(cell);
+        const published = this.#tables.find(({ table }) => table.id === id)?.table.cells[cell - first];
+        return { table: id, key: published?.key ?? [], weight };
+      });
+  }
+
+  #far(): FarSearch | null {
     if (!this.#solver) return null;
-    this.#integer ??= IntegerSearch.of(this.#solver, this.#layout, this.#truth, this.#worlds.length) ?? null;
-    return this.#integer;
+    this.#farSearch ??=
+      this.#kind.farSearch(this.#solver, this.#layout, {
+        truth: this.#truth,
+        seed: this.#evidence.worlds.length,
+      }) ?? null;
+    return this.#farSearch;
   }
 
   /** A world found far from the true one: others near it may meet other needs. */
   #witnessAround(world: World): void {
-    this.#witness(world);
+    this.#evidence.witness(world);
     const goals = this.#open().flatMap((need) => this.#goalOf(need, 0) ?? []);
-    this.#witness(this.#searchFrom(world, this.#worlds.length).walk(goals, () => this.#step(), companions));
+    this.#evidence.witness(
+      this.#searchFrom(world, this.#evidence.worlds.length).walk(goals, () => this.#step(), companions),
+    );
   }
 
   #searchFrom(world: World, seed: number): WitnessSearch {
@@ -232,48 +226,12 @@ export class ClusterAudit {
   }
 
   #firstOf({ table }: Need): number {
-    return this.#offsets.get(table) ?? 0;
-  }
-
-  #witness(world: World, isNew = true): void {
-    const verdict = this.#checker.check(world);
-    if (verdict.accepted) this.#record(verdict, world);
-    else if (isNew) this.#rejected += 1;
-  }
-
-  #record({ counts }: Verdict & { accepted: true }, world: World): void {
-    this.#worlds.push(world);
-    for (const [table, own] of counts) {
-      own.forEach((persons, cell) => {
-        this.#seen.get(table)?.[cell]?.add(persons);
-      });
-    }
-    let records: Set<string> | undefined;
-    for (const need of this.#needs) {
-      if (isMet(need)) continue;
-      const own = counts.get(need.table);
-      const persons = own?.[need.cell] ?? 0;
-      if (need.kind === "smallCell") need.values.add(persons);
-      else if ((own?.[need.total] ?? 0) - persons >= enoughElsewhere) {
-        records ??= new Set(world.map(recordOf));
-        this.#recordGroup(need, records);
-      }
-    }
-  }
-
-  /** A known person is no help to the attacker when a witness holds exactly that person's record. */
-  #recordGroup(need: GroupNeed, records: ReadonlySet<string>): void {
-    need.witnessed = true;
-    for (const place of need.known) if (records.has(this.#records[place] ?? "")) need.known.delete(place);
-  }
-
-  #unmet(): Need[] {
-    return this.#needs.filter((need) => !isMet(need));
+    return this.#firsts.get(table) ?? 0;
   }
 
   /** What is worth searching for: needs not met yet that sums alone do not rule out. */
   #open(): Need[] {
-    return this.#unmet().filter((need) => !this.#isHopeless(need));
+    return this.#evidence.unmet().filter((need) => !this.#isHopeless(need));
   }
 
   #isHopeless(need: Need): boolean {
@@ -284,16 +242,16 @@ export class ClusterAudit {
   #widen(): void {
     for (let walk = 0; walk < widenWalks; walk += 1) {
       this.#step();
-      const goals = this.#needs.flatMap((need) => {
-        const seen = this.#seen.get(need.table)?.[need.cell] ?? new Set();
+      const goals = this.#evidence.needs.flatMap((need) => {
+        const seen = this.#evidence.seen.get(need.table)?.[need.cell] ?? new Set();
         return goalOutside(need, seen, this.#bounds, this.#firstOf(need)) ?? [];
       });
-      this.#witness(this.#search.walk(goals, () => this.#step()));
+      this.#evidence.witness(this.#search.walk(goals, () => this.#step()));
     }
   }
 
   #step(): void {
-    const unmet = this.#unmet().length;
-    this.#onStep(this.#needs.length - unmet, this.#needs.length);
+    const unmet = this.#evidence.unmet().length;
+    this.#onStep(this.#evidence.needs.length - unmet, this.#evidence.needs.length);
   }
 }

@@ -2,7 +2,7 @@ import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import { auditSummary } from "./auditSummary.ts";
 import type { AuditTable } from "./auditTable.ts";
 import type { Candidate } from "./coarsening/culprit.ts";
-import { formMerging, nextForm } from "./coarsening/nextForm.ts";
+import { formMerging, formWithout, nextForm } from "./coarsening/nextForm.ts";
 import type { AuditInput } from "./input.ts";
 import type { Need } from "./needs.ts";
 import { type AuditDecision, type AuditPassed, Refusal } from "./outcome.ts";
@@ -46,6 +46,11 @@ export class Forms {
   /** The next form of a table that puts one category together with others. */
   merging(table: AuditTable, dimension: string, code: string): Form {
     return formMerging(table, this.#now(table), dimension, code);
+  }
+
+  /** A table that no longer divides by a dimension; none where that cannot be, or where no dimension is named. */
+  without(table: AuditTable, dimension: string | undefined): Form {
+    return dimension === undefined ? "withheld" : formWithout(table, this.#now(table), dimension);
   }
 
   /** A table as it would leave in its next form. */

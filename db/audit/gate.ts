@@ -22,13 +22,14 @@ import { type AuditInput, type AuditWatch, longestTime } from "./input.ts";
 import { linkedTables, ofPersons } from "./linkedTables.ts";
 import { type LoneRow, loneRows } from "./loneRows.ts";
 import { nearlySameTables } from "./nearlySame.ts";
-import type { Need } from "./needs.ts";
 import { type AuditPassed, Refusal } from "./outcome.ts";
-import { type Solver, SolverFailed, SolverTooSlow } from "./solver/solver.ts";
+import { SolverFailed, SolverTooSlow } from "./solver/solved.ts";
+import type { Solver } from "./solver/solver.ts";
 import { clusterOf } from "./world/clusters.ts";
 import { readWorlds, type TrueWorld } from "./world/readWorld.ts";
 import type { World } from "./world/world.ts";
-import { blamed, soughtInVain } from "./year/blame.ts";
+import { blamed } from "./year/blame.ts";
+import { obstacleOf } from "./year/obstacle.ts";
 import { YearAudit } from "./year/yearAudit.ts";
 
 /** One run of the audit gate over one release. */
@@ -51,7 +52,7 @@ export class Gate {
     this.#solver = solver;
     this.#worlds = readWorlds(input.tables);
     this.#forms = new Forms(input);
-    this.#year = input.period.kind === "year" ? new YearAudit(input) : undefined;
+    this.#year = input.period.kind === "year" ? new YearAudit(input, solver) : undefined;
   }
 
   /** Runs until every table that is left is protected. Throws a `Refusal` where nothing may leave. */
@@ -149,9 +150,10 @@ export class Gate {
 
   /** The linked table that gives something away becomes coarser, or else every table in which something failed. */
   #coarsen(cluster: string, found: ClusterFindings | undefined, release: readonly ReleaseTable[]): void {
-    const { unmet = [], sought = false } = found ?? {};
+    if (!found) return;
+    const { unmet } = found;
     if (this.#year?.isLinked(cluster)) {
-      this.#coarsenYear(this.#year, { cluster, unmet, sought, release });
+      this.#coarsenYear(this.#year, cluster, found, release);
       return;
     }
     const failing = this.#tablesWith(unmet.map(({ table }) => table));
@@ -173,24 +175,18 @@ export class Gate {
 
   /**
    * Only the tables of the year can still change, also where a quarter's would give something away beside them. Where sums tell
-   * which merging helps, that is done. Where witnesses were sought in vain, a table is withheld: a merged category is drawn anew
-   * and tells more beside the quarters that keep its parts, while without the table every witness found still holds. The last
-   * table of its persons is merged all the same.
+   * which merging helps, that is done; where witnesses were sought in vain, what stood most in the way is taken out.
    */
   #coarsenYear(
     year: YearAudit,
-    {
-      cluster,
-      unmet,
-      sought,
-      release,
-    }: { cluster: string; unmet: readonly Need[]; sought: boolean; release: readonly ReleaseTable[] },
+    cluster: string,
+    { unmet, sought, inTheWay }: ClusterFindings,
+    release: readonly ReleaseTable[],
   ): void {
     const annual = this.#tablesOf(cluster, release);
     const coarsenable = ofPersons(annual);
+    const { own, ids } = blamed(unmet, coarsenable);
     const possible = this.#tablesWith(coarsenable.map(({ table }) => table.id));
-    const blame = blamed(unmet, coarsenable);
-    const { own, ids } = blame;
     const candidates = own.length < unmet.length ? possible : this.#tablesWith(ids);
     const helpful = year.mostHelpful(
       cluster,
@@ -199,12 +195,15 @@ export class Gate {
       candidates.map((table) => this.#forms.candidate(table, own, release)),
     );
     const isInVain = sought && helpful === undefined;
-    const changing = isInVain ? soughtInVain(blame, unmet) : helpful === undefined ? ids : [helpful];
-    let left = coarsenable.length;
+    const obstacle = isInVain ? obstacleOf(unmet, inTheWay, coarsenable) : undefined;
+    const changing = obstacle?.tables ?? (helpful === undefined ? ids : [helpful]);
     for (const table of this.#tablesWith(changing)) {
       const needs = own.filter((need) => need.table === table.definition.id);
-      const form = isInVain && left > 1 ? "withheld" : this.#forms.next(table, needs, release);
-      if (form === "withheld") left -= 1;
+      // The last table of its persons is merged before it is given up.
+      const isTakenOut = obstacle !== undefined && coarsenable.length > 1;
+      const form = isTakenOut
+        ? this.#forms.without(table, obstacle.dimension)
+        : this.#forms.next(table, needs, release);
       const reason = reasonFor(table, form, needs.length > 0 ? needs : unmet);
       this.#forms.decide(table.definition.id, form, yearReason(reason));
     }

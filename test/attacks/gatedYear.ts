@@ -16,7 +16,8 @@ import type { PublishedYear } from "./attacker/year/periods.ts";
 import type { YearTruth } from "./attacker/year/yearSurvey.ts";
 import { truthOfYear } from "./yearTruth.ts";
 
-const solver = await loadSolver(readFileSync("node_modules/highs/build/highs.wasm"));
+/** The solver that the gate asks. */
+export const solver = await loadSolver(readFileSync("node_modules/highs/build/highs.wasm"));
 const year = yearPeriod(2026);
 
 /** A year that left, in the eyes of the attacker, with what stood behind it. */

@@ -20,6 +20,7 @@ import {
   roundedYear,
   type SealedYear,
   sealQuarters,
+  solver,
   yearWithQuarters,
 } from "./gatedYear.ts";
 import { isFullRun } from "./runSize.ts";
@@ -90,7 +91,12 @@ describe("four newcomers, one in each quarter, whose draws give them away when a
     }));
     const own = tables.filter(({ population }) => population === "newcomers");
     const input = { period: yearPeriod(2026), tables: annual, secret: sealed.secret, earlier: quarters };
-    const openBesideQuarters = new YearAudit(input).audit(clusterOf("newcomers"), own, 1, () => {}).unmet;
+    const openBesideQuarters = new YearAudit(input, solver).audit(
+      clusterOf("newcomers"),
+      own,
+      1,
+      () => {},
+    ).unmet;
     const people = readWorlds(annual).get(clusterOf("newcomers"))?.people ?? [];
     const openAlone = new ClusterAudit(own, people, "keyed-rounding-5", 1, () => {}).run().unmet;
 

@@ -2,6 +2,7 @@ import { total } from "../../statistics/tables.ts";
 import type { AuditTable } from "../auditTable.ts";
 import type { Form } from "../published.ts";
 import { type Coarseness, coarsen, coarserThan, groupCode } from "./coarsen.ts";
+import { stepsOf } from "./ladder.ts";
 
 /**
  * The next form of a table in which something could not be witnessed: the least coarse one that merges a category of
@@ -39,4 +40,19 @@ export function formMerging(table: AuditTable, now: Form, dimension: string, cod
     id === dimension ? groupCode(id, now[position] ?? 0, code) : total,
   );
   return coarserThan(table, now).find((way) => merges(table, way, key)) ?? "withheld";
+}
+
+/**
+ * The form in which all categories of one dimension are put together; withheld where the ladder does not lead so far, or where
+ * that is done already.
+ */
+export function formWithout(table: AuditTable, now: Form, dimension: string): Form {
+  if (now === "withheld") return now;
+  const way = now.map((level, position) =>
+    table.dimensions[position]?.id === dimension ? stepsOf(dimension).length : level,
+  );
+  if (way.every((level, position) => level === now[position])) return "withheld";
+  const { dimensions } = coarsen(table, way);
+  const isOne = dimensions.some(({ id, categories }) => id === dimension && categories.length === 1);
+  return isOne ? way : "withheld";
 }

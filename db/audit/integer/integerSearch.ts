@@ -1,3 +1,4 @@
+import type { FarSearch } from "../farSearch.ts";
 import { type Layout, linesOfCell } from "../search/layout.ts";
 import { Random } from "../search/random.ts";
 import { type Goal, WitnessSearch } from "../search/search.ts";
@@ -32,7 +33,7 @@ interface Parts {
 }
 
 /** Asks the integer programme for worlds, where the local search has not found one (STATISTIK 3.5). */
-export class IntegerSearch {
+export class IntegerSearch implements FarSearch {
   /** How often the solver was asked. */
   solves = 0;
   readonly #solver: Solver;

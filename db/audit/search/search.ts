@@ -1,6 +1,7 @@
 import type { World, WorldPerson } from "../world/world.ts";
 import { Edits } from "./edits.ts";
-import { type Layout, linesOfCell } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { cellWithContacts, placeNear } from "./near.ts";
 import { Random } from "./random.ts";
 import { isCounted, type Member, SearchState } from "./state.ts";
 
@@ -172,10 +173,7 @@ export class WitnessSearch {
 
   /** Somebody with several contacts had another number of them, or anybody was never there. */
   #fewerContacts(place: number): Change | undefined {
-    const told = this.#layout.limits.find((limit) => limit.place === place)?.told ?? [];
-    const several = told.flatMap(({ classes }) => classes.filter(({ fewest }) => fewest > 1));
-    const cells = several.map(({ cell }) => cell);
-    const cell = this.#random.pick(cells.length > 0 ? cells : told.map(({ total }) => total));
+    const cell = cellWithContacts(this.#layout, place, this.#random);
     return cell === undefined ? undefined : this.#lower(cell);
   }
 
@@ -226,16 +224,8 @@ export class WitnessSearch {
 
   /** Somebody whom little separates from a cell: of its row, its column, or anybody. */
   #nearCell(cell: number): number | undefined {
-    const table = this.#layout.tableOf(cell);
-    const [row, column] = linesOfCell(table, cell);
-    const [rowSide, columnSide] = table.sides;
-    const lastColumn = columnSide?.totalLine ?? 0;
-    const inRow = table.first + row * table.width + lastColumn;
-    const inColumn = table.first + (rowSide?.totalLine ?? 0) * table.width + column;
-    const source = this.#random.below(5);
-    const places = this.#placesIn[source < 2 ? inRow : inColumn] ?? [];
-    if (source < 4 && places.length > 0) return this.#random.pick(places);
-    return this.#somebody();
+    const people = this.#state.members.length;
+    return placeNear(this.#layout, cell, { placesIn: this.#placesIn, people, random: this.#random });
   }
 
   #inCell(cell: number): number | undefined {
@@ -246,11 +236,6 @@ export class WitnessSearch {
       if (place !== undefined && isIn(place)) return place;
     }
     return this.#random.pick(this.#state.changedPlaces().filter(isIn));
-  }
-
-  #somebody(): number | undefined {
-    const places = this.#state.members.length;
-    return places === 0 ? undefined : this.#random.below(places);
   }
 }
 

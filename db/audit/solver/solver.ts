@@ -1,6 +1,8 @@
 import type { Highs, Model, ModelData } from "highs";
 import { Random } from "../search/random.ts";
+import { GrowingProgramme } from "./growingProgramme.ts";
 import type { IntegerProgramme, Solution, Sum } from "./programme.ts";
+import { SolverFailed, stateOf } from "./solved.ts";
 
 /** Longest time for one programme, in seconds; nothing leaves when it is over. */
 const longestSolve = 120;
@@ -14,6 +16,9 @@ const mostSettled = 60;
 const reward = 100;
 const mostSteps = { simplex_iteration_limit: 100_000, mip_max_nodes: 2_000 };
 
+/** Where a programme grows, each solution begins near the next one; one that is hard to find is given up early. */
+const mostIterationsAtOnce = 5_000;
+
 /** The start is nearly a solution: clever preparations cost more than they save, and any solution will do. */
 const straightforward = {
   output_flag: false,
@@ -24,12 +29,6 @@ const straightforward = {
   mip_rel_gap: 1e9,
   mip_abs_gap: 1e9,
 } as const;
-
-/** The solver ended in any other way than with a solution, the proof that there is none, or after too many steps. */
-export class SolverFailed extends Error {}
-
-/** The solver has not come to an end in the time that it has. */
-export class SolverTooSlow extends Error {}
 
 /** Which of all solutions is wanted. */
 export interface Wishes {
@@ -84,6 +83,14 @@ export class Solver {
     }
   }
 
+  /** An empty linear programme that can grow; whoever asks for it closes it. */
+  growing(): GrowingProgramme {
+    return new GrowingProgramme(this.#highs, {
+      iterations: mostIterationsAtOnce,
+      seconds: longestSolve,
+    });
+  }
+
   /** Settles one broken size after the other; the rest stays nearly where it is, so that this takes little. */
   #madeWhole(model: Model, relaxed: Float64Array): Float64Array | undefined {
     let sizes: Float64Array | undefined = relaxed;
@@ -104,14 +111,10 @@ export class Solver {
 
   /** The sizes of the steps, or `undefined` where the solver has proved that there are none, or gives up. */
   #sizesOf(model: Model): Float64Array | undefined {
-    const { infeasible, optimal, timeLimit, iterationLimit, solutionLimit } =
-      this.#highs.constants.modelStatus;
     model.run();
-    const status = model.getModelStatus();
-    if (status === infeasible || status === iterationLimit || status === solutionLimit) return undefined;
-    if (status === timeLimit) throw new SolverTooSlow("no end in sight");
-    if (status !== optimal) throw new SolverFailed(`the solver ended with status ${status}`);
-    return model.getSolution().colValue;
+    return stateOf(this.#highs, model.getModelStatus()) === "optimal"
+      ? model.getSolution().colValue
+      : undefined;
   }
 }
 

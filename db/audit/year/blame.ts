@@ -22,13 +22,3 @@ export function blamed(unmet: readonly Need[], annual: readonly AuditedTable[]):
   const ids = possible.filter((id) => named.has(id));
   return { own, ids: ids.length > 0 ? ids : possible };
 }
-
-/**
- * The tables of the year to withhold where witnesses were sought in vain: those with unmet needs of their own, or else the one
- * of which the quarters have the most, for without it the others may find their witnesses.
- */
-export function soughtInVain({ own, ids }: Blamed, unmet: readonly Need[]): string[] {
-  if (own.length > 0) return own.map(({ table }) => table);
-  const failingIn = (id: string) => unmet.filter(({ table }) => placeOfName(table).name === id).length;
-  return [...ids].sort((one, other) => failingIn(other) - failingIn(one)).slice(0, 1);
-}

@@ -8,6 +8,7 @@ import type { AuditInput, EarlierRelease } from "../input.ts";
 import type { LoneRow } from "../loneRows.ts";
 import type { Need } from "../needs.ts";
 import { Refusal } from "../outcome.ts";
+import type { Solver } from "../solver/solver.ts";
 import { clusterOf } from "../world/clusters.ts";
 import type { World } from "../world/world.ts";
 import type { WorldKind } from "../worldKind.ts";
@@ -33,10 +34,12 @@ interface Cluster {
  */
 export class YearAudit {
   readonly #quarters: readonly (EarlierRelease | undefined)[];
+  readonly #solver: Solver | undefined;
   readonly #clusters: ReadonlyMap<string, Cluster>;
 
   /** Throws the `Refusal` `quartersMissing` where not all quarters were sealed from the centre's first sealed one to the last. */
-  constructor({ period, tables, earlier }: AuditInput) {
+  constructor({ period, tables, earlier }: AuditInput, solver: Solver | undefined) {
+    this.#solver = solver;
     this.#quarters = quarterSlots.map((slot) =>
       earlier.find((sealed) => sealed.period.id === `${period.year}-Q${slot + 1}`),
     );
@@ -132,7 +135,10 @@ export class YearAudit {
   ): ClusterFindings {
     const { truth, kind, worlds } = this.#cluster(name);
     const tables = this.#tables(name, annual);
-    return new ClusterAudit(tables, truth, "keyed-rounding-5", seed, onStep, { kind, asks, worlds }).run();
+    return new ClusterAudit(tables, truth, "keyed-rounding-5", seed, onStep, {
+      ...{ kind, asks, worlds },
+      solver: this.#solver,
+    }).run();
   }
 
   #cluster(name: string): Cluster {

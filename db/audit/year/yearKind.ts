@@ -1,4 +1,5 @@
 import { boundsOf } from "../bounds/bounds.ts";
+import { ChangeSearch } from "../changes/changeSearch.ts";
 import { rulesOfYear } from "../checker/yearRules.ts";
 import type { WorldKind } from "../worldKind.ts";
 import { JointEdits } from "./jointEdits.ts";
@@ -32,6 +33,12 @@ export function yearKind(sealed: readonly number[], truth: readonly JointPerson[
       const known = exceptions.map((person) => new Set(layout.cellsOf(person)));
       return boundsOf(layout, linksThatHold(yearLinks(ofYear(layout), sealed), known));
     },
+    farSearch: (solver, layout, { truth: world, seed }) =>
+      new ChangeSearch(solver, layout, {
+        truth: world,
+        seed,
+        editing: (random) => new JointEdits(ofYear(layout), random, sealed),
+      }),
     goalsOfWalk,
     attempts,
     asked,
