@@ -153,6 +153,12 @@ export function periodTitle(period: Period): string {
   }
 }
 
+/** The title of the period with this id; what is no period keeps its name. */
+export function titleOfPeriod(id: string): string {
+  const period = parsePeriod(id);
+  return period ? periodTitle(period) : id;
+}
+
 function parseFreePeriod(text: string): FreePeriod | undefined {
   const [, start, end] = freePattern.exec(text) ?? [];
   if (start === undefined || end === undefined) return undefined;

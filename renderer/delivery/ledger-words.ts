@@ -1,5 +1,5 @@
 import type { LedgerEntry, LedgerEvent } from "../../shared/contract/statistics.ts";
-import { parsePeriod, periodTitle } from "../../shared/periods.ts";
+import { titleOfPeriod } from "../../shared/periods.ts";
 
 const events: Record<LedgerEvent, string> = {
   sealed: "Versiegelung",
@@ -9,8 +9,7 @@ const events: Record<LedgerEvent, string> = {
 
 /** What an entry is about: the sealed period, or another event. */
 export function titleOf({ event, periodId }: Pick<LedgerEntry, "event" | "periodId">): string {
-  const period = periodId === null ? undefined : parsePeriod(periodId);
-  return period ? periodTitle(period) : (periodId ?? events[event]);
+  return periodId === null ? events[event] : titleOfPeriod(periodId);
 }
 
 /** What the protection audit of a sealed period came to. */

@@ -87,7 +87,7 @@ function History({ outgoing: { sealedOn, deliveries, receipts } }: { outgoing: O
     <ul className={styles.history}>
       {receipts.map(({ receiver, result, receivedOn, findings }) => (
         <li key={`${receiver} ${receivedOn} ${result}`}>
-          {`${result === "accepted" ? "Angenommen" : "Abgelehnt"} von ${receiver} am ${germanDay(receivedOn)}`}
+          {`${result === "accepted" ? "Angenommen" : "Abgelehnt"} am ${germanDay(receivedOn)}, ${receiver}`}
           {findings.length > 0 ? `: ${rejectionWords(findings).join(" ")}` : ""}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { ReceiptText } from "lucide-react";
+import { titleOfPeriod } from "../../shared/periods.ts";
 import { useCommand } from "../api/use-operation.ts";
 import { Button, notify } from "../ui/index.ts";
 
@@ -15,7 +16,10 @@ export function ReceiptButton() {
         onSuccess: (receipt) => {
           if (!receipt) return;
           const words = receipt.result === "accepted" ? "angenommen" : "abgelehnt";
-          notify({ text: `Quittung gelesen: ${receipt.receiver} hat ${receipt.period} ${words}.`, about });
+          notify({
+            text: `Quittung gelesen: ${receipt.receiver} hat „${titleOfPeriod(receipt.period)}“ ${words}.`,
+            about,
+          });
         },
         onError: ({ failure }) => notify({ text: failure.message, tone: "danger", about }),
       },

@@ -1,4 +1,6 @@
 import type { IssuedReceipts } from "../../shared/contract/stateEvaluation.ts";
+import { titleOfPeriod } from "../../shared/periods.ts";
+import { counted } from "../statistics/numbers.ts";
 import styles from "../statistics/statistics.module.css";
 import { Badge, Button, InlineAlert, ReadingTable } from "../ui/index.ts";
 import own from "./state-evaluation.module.css";
@@ -55,7 +57,7 @@ function Receipts({ receipts }: Pick<IssuedReceipts, "receipts">) {
         {rejectedFirst(receipts).map(({ file, centre, period, result, reasons, state }) => (
           <tr key={file}>
             <th scope="row">{centre}</th>
-            <td>{period}</td>
+            <td>{titleOfPeriod(period)}</td>
             <td>
               <Badge tone={result === "accepted" ? "success" : "danger"}>
                 {result === "accepted" ? "angenommen" : "abgelehnt"}
@@ -80,12 +82,12 @@ function rejectedFirst(receipts: IssuedReceipts["receipts"]): IssuedReceipts["re
   );
 }
 
-/** `31 geschrieben, 2 lagen schon vor`. */
+/** `31 Quittungen geschrieben, 2 lagen schon vor`. */
 function countWords(receipts: IssuedReceipts["receipts"]): string {
   const written = receipts.filter(({ state }) => state === "written").length;
   const kept = receipts.length - written;
   return [
-    `${written} geschrieben`,
+    `${counted(written, "Quittung", "Quittungen")} geschrieben`,
     ...(kept > 0 ? [`${kept} ${kept === 1 ? "lag" : "lagen"} schon vor`] : []),
   ].join(", ");
 }
