@@ -39,7 +39,7 @@ export function stepsOf(
     {
       id: "check",
       title: "Prüfen",
-      detail: findingWords(open),
+      detail: isSealed ? "vor dem Versiegeln" : findingWords(open),
       state:
         isSealed || (isOver && isClear) || isAuditing || hasPassed
           ? "done"

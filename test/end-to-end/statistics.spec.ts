@@ -45,6 +45,15 @@ test("a number opens to its people with the keyboard, and a person to the tables
   await page.keyboard.press("Escape");
   await expect(grid.locator('[aria-selected="true"]')).toBeFocused();
   await explanation.getByRole("button", { name: /^gezählt/ }).click();
+  await expectNoScrollingWithinScrolling(page);
+  const further = explanation.getByRole("button", { name: "Weitere" });
+  await further.focus();
+  while (await further.isEnabled()) await page.keyboard.press("Enter");
+  await expect(explanation.getByRole("button", { name: "Vorige" })).toBeFocused();
+  const weeks = page.getByRole("figure", { name: "Kontakte je Woche" });
+  await weeks.scrollIntoViewIfNeeded();
+  const [above, below] = [await explanation.boundingBox(), await weeks.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0), "nothing covers what is below").toBeLessThan(below?.y ?? 0);
   const first = explanation.getByRole("listitem").first().getByRole("button");
   const name = await first.innerText();
   await first.click();

@@ -194,7 +194,7 @@ describe("the steps of a period", () => {
     expect(checking()).toMatchObject({ state: "current", detail: "" });
     expect(stepsOf(q1, turnOf(all, q1), open(0, 3))[1]).toMatchObject({
       state: "done",
-      detail: "3 Warnungen",
+      detail: "vor dem Versiegeln",
     });
   });
 });

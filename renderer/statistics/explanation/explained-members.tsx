@@ -1,14 +1,15 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CellExplanation } from "../../../shared/contract/explanation.ts";
 import { useAnswer } from "../../api/use-operation.ts";
 import { goTo } from "../../app/navigation.ts";
 import { personPlace } from "../../people/person-place.ts";
-import { Button, LinkButton } from "../../ui/index.ts";
+import { Button, isFocusLost, LinkButton } from "../../ui/index.ts";
 import { written } from "../numbers.ts";
 import styles from "./explanation.module.css";
 import type { ExplainedPlace } from "./use-explanation.ts";
 
-const page = 50;
+/** So many are read at a glance, without a list that scrolls within the page. */
+const page = 20;
 
 interface ExplainedMembersProps {
   place: ExplainedPlace;
@@ -19,6 +20,12 @@ interface ExplainedMembersProps {
 /** The people (for items the measures) of one group, page by page, each a way to its file. */
 export function ExplainedMembers({ place, unit, group }: ExplainedMembersProps) {
   const [offset, setOffset] = useState(0);
+  const pages = useRef<HTMLDivElement>(null);
+  // At either end the button that led there can no longer hold the focus; the other one can.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is the trigger
+  useEffect(() => {
+    if (isFocusLost()) pages.current?.querySelector<HTMLElement>("button:enabled")?.focus();
+  }, [offset]);
   const answer = useAnswer("explainedMembers", { ...place, group, offset, limit: page });
   if (answer.isError) return <p role="alert">{answer.error.failure.message}</p>;
   if (!answer.data) return <p className={styles.quiet}>Wird gelesen …</p>;
@@ -36,7 +43,7 @@ export function ExplainedMembers({ place, unit, group }: ExplainedMembersProps) 
         ))}
       </ul>
       {total > page ? (
-        <div className={styles.pages}>
+        <div ref={pages} className={styles.pages}>
           <Button size="small" isDisabled={offset === 0} onPress={() => setOffset(offset - page)}>
             Vorige
           </Button>
