@@ -72,9 +72,10 @@ export class YearAudit {
     cluster.worlds = findings.worlds;
     const ofQuarters = findings.unmet.filter((need) => !isOfYear(need));
     if (ofQuarters.length === 0) return findings;
-    for (const need of this.#lostWithoutYear(name, annual, ofQuarters, { seed, onStep })) {
-      cluster.lost.add(nameOf(need));
-    }
+    const withoutYear = this.#withoutYear(name, annual, ofQuarters, { seed, onStep });
+    for (const need of withoutYear.unmet) cluster.lost.add(nameOf(need));
+    // What holds without the year may hold again as soon as less of it is left.
+    cluster.worlds = [...new Set([...findings.worlds, ...withoutYear.worlds])];
     const isLost = (need: Need) => cluster.lost.has(nameOf(need));
     return {
       ...findings,
@@ -115,15 +116,15 @@ export class YearAudit {
     return [...this.#clusters.values()].reduce((sum, { lost }) => sum + lost.size, 0);
   }
 
-  /** Which of these needs of the quarters stay unmet even where nothing of the year leaves. */
-  #lostWithoutYear(
+  /** What is found of these needs of the quarters where nothing of the year leaves. */
+  #withoutYear(
     name: string,
     annual: readonly AuditedTable[],
     needs: readonly Need[],
     { seed, onStep }: { seed: number; onStep: OnStep },
-  ): Need[] {
+  ): ClusterFindings {
     const names = new Set(needs.map(nameOf));
-    return this.#run(name, annual.map(withheld), seed, onStep, (need) => names.has(nameOf(need))).unmet;
+    return this.#run(name, annual.map(withheld), seed, onStep, (need) => names.has(nameOf(need)));
   }
 
   #run(
