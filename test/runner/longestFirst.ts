@@ -1,7 +1,18 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Where quarters are sealed and attacked, programs started and reports printed: files that take seconds, not moments. */
-const longest = ["attacks", "bench", "commandline", "delivery", "ledger", "receiving", "report", "vault"];
+const longest = [
+  "attacks",
+  "audit",
+  "bench",
+  "commandline",
+  "delivery",
+  "demo",
+  "ledger",
+  "receiving",
+  "report",
+  "vault",
+];
 
 /**
  * The order of the test files: those of the longest folders first, so that no core is left over with one of them when
