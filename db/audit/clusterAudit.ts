@@ -204,6 +204,7 @@ export class ClusterAudit {
       this.#kind.farSearch(this.#solver, this.#layout, {
         truth: this.#truth,
         seed: this.#evidence.worlds.length,
+        onStep: () => this.#step(),
       }) ?? null;
     return this.#farSearch;
   }

@@ -15,8 +15,12 @@ export interface WorldKind {
   layoutOf(tables: readonly SearchTable[]): Layout;
   editing(layout: Layout, random: Random): Editing;
   boundsOf(layout: Layout): Bounds;
-  /** The search by mathematical programming; `undefined` where there is none for these tables. */
-  farSearch(solver: Solver, layout: Layout, begin: { truth: World; seed: number }): FarSearch | undefined;
+  /** The search by mathematical programming; `undefined` where there is none for these tables. `onStep` may throw to stop. */
+  farSearch(
+    solver: Solver,
+    layout: Layout,
+    begin: { truth: World; seed: number; onStep: () => void },
+  ): FarSearch | undefined;
   /** How many needs one walk tries to meet. */
   readonly goalsOfWalk: number;
   /** How often one need is sought where no integer programme goes on. */

@@ -101,6 +101,7 @@ function examined(tables: readonly SmallTable[], people: World, secret: number) 
   const search = new ChangeSearch(solver, layout, {
     truth: people,
     seed: 1,
+    onStep: () => {},
     editing: (random) => new Edits(layout, random),
   });
   return { layout, checker, search };

@@ -19,6 +19,8 @@ const idleRounds = 8;
 const roundsWhileSettling = 6;
 /** Changes of which a part is made are settled one by one, to be made wholly or not at all. */
 const mostSettled = 60;
+/** Solutions for one goal: far more than nearly all need. */
+const mostSolves = 200;
 /** Worlds in which two cells hold the same persons but must not. */
 const mostClashes = 8;
 
@@ -38,14 +40,23 @@ export class ChangeSearch implements FarSearch {
   #programme: ChangeProgramme;
   #proposals: Proposals;
   readonly #besides = new Map<string, Pair>();
+  readonly #onStep: () => void;
+  /** Up to which number of solutions the goal may be sought. */
+  #lastSolve = 0;
   #inTheWay: ReadonlyMap<number, number> = new Map();
 
   constructor(
     solver: Solver,
     layout: Layout,
-    { truth, seed, editing }: { truth: World; seed: number; editing: (random: Random) => Editing },
+    {
+      truth,
+      seed,
+      onStep,
+      editing,
+    }: { truth: World; seed: number; onStep: () => void; editing: (random: Random) => Editing },
   ) {
     this.#solver = solver;
+    this.#onStep = onStep;
     this.#random = new Random(seed);
     this.#edits = editing(this.#random);
     this.#start = new StartingWorld(layout, truth);
@@ -59,6 +70,8 @@ export class ChangeSearch implements FarSearch {
 
   seek(goal: Goal, frozen: ReadonlySet<number>): World | undefined {
     if (this.#programme.changes.length > mostChanges) this.#beginAnew();
+    this.#lastSolve = this.solves + mostSolves;
+    this.#inTheWay = new Map();
     this.#demand(goal);
     try {
       return this.#worldWithoutClashes(frozen);
@@ -132,6 +145,8 @@ export class ChangeSearch implements FarSearch {
     let fewest = Number.POSITIVE_INFINITY;
     let idle = 0;
     for (let round = 0; round <= most && idle < idleRounds; round += 1) {
+      if (this.solves === this.#lastSolve) return undefined;
+      this.#onStep();
       this.solves += 1;
       const shares = this.#programme.solve();
       if (!shares || fits(shares)) return shares;

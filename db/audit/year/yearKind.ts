@@ -33,10 +33,11 @@ export function yearKind(sealed: readonly number[], truth: readonly JointPerson[
       const known = exceptions.map((person) => new Set(layout.cellsOf(person)));
       return boundsOf(layout, linksThatHold(yearLinks(ofYear(layout), sealed), known));
     },
-    farSearch: (solver, layout, { truth: world, seed }) =>
+    farSearch: (solver, layout, { truth: world, seed, onStep }) =>
       new ChangeSearch(solver, layout, {
         truth: world,
         seed,
+        onStep,
         editing: (random) => new JointEdits(ofYear(layout), random, sealed),
       }),
     goalsOfWalk,
