@@ -35,6 +35,7 @@ export function CellSection({ period, table, cell, onLeave }: CellSectionProps) 
     // biome-ignore lint/a11y/useSemanticElements: the part inside is the section
     <div
       ref={place}
+      className={own.origins}
       role="group"
       aria-label={`Woher die Summe kommt: ${data.label}`}
       tabIndex={-1}
