@@ -49,7 +49,9 @@ export function readReceipt(bytes: Buffer): Receipt {
   if (!parsed.success) throw new Unreadable("Die Datei ist keine Quittung in der vorgeschriebenen Form.");
   const { publicKey, fingerprint, signature, ...content } = parsed.data;
   if (!bytes.equals(canonicalBytes(parsed.data)))
-    throw new Unreadable("Die Quittung ist kein kanonisches JSON (RFC 8785).");
+    throw new Unreadable(
+      "Die Quittung ist anders geschrieben als vorgeschrieben (RFC 8785): Sie wurde verändert oder mit einem anderen Programm gespeichert. Bitte noch einmal erbitten.",
+    );
   const key = readPublicKey(publicKey);
   const signed = strictBase64(signature);
   if (!key || !signed || !isSignedBy(signedBytes(content), signed, key))

@@ -2,7 +2,8 @@
 export const rejectionReasons = {
   activeReport: "Der Bericht enthält etwas, das beim Öffnen ausgeführt würde.",
   audit: "Die Angaben zur Schutzprüfung widersprechen der Lieferung.",
-  canonical: "Die Datei statistik.json ist kein kanonisches JSON.",
+  canonical:
+    "Die Datei statistik.json ist anders geschrieben als vorgeschrieben: Sie wurde verändert oder mit einem anderen Programm gespeichert.",
   centre: "Das Zentrum ist dem Land nicht bekannt.",
   copyContradicts: "Eine Kopie der Zahlen widerspricht der Datei statistik.json.",
   fingerprint: "Der Fingerabdruck gehört nicht zum Schlüssel der Lieferung.",

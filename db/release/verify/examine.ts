@@ -75,7 +75,12 @@ function parseRelease(bytes: Buffer, findings: VerificationFinding[]): Release |
     findings.push(fine("schema", "Die Datei statistik.json hat die vorgeschriebene Form."));
     // Also finds doubled names, of which a parser silently keeps only the last.
     if (!isCanonical(bytes, content)) {
-      findings.push(wrong("canonical", "Die Datei statistik.json ist kein kanonisches JSON (RFC 8785)."));
+      findings.push(
+        wrong(
+          "canonical",
+          "Die Datei statistik.json ist anders geschrieben als vorgeschrieben (RFC 8785): Sie wurde verändert oder mit einem anderen Programm gespeichert.",
+        ),
+      );
     }
     return release.data;
   } catch (error) {
