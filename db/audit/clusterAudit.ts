@@ -43,8 +43,8 @@ export class ClusterAudit {
   #farSearch: FarSearch | null | undefined;
   readonly #onStep: OnStep;
   readonly #random: Random;
-  /** Neither met nor sought to the end, because their table changes its form. */
-  readonly #skipped = new Set<Need>();
+  /** What was sought by itself, but not met by it. */
+  readonly #inVain = new Set<Need>();
   /** For each need that was asked for in vain, the cells in its way. */
   readonly #inTheWay = new Map<Need, readonly CellInTheWay[]>();
 
@@ -84,7 +84,7 @@ export class ClusterAudit {
     } finally {
       this.#farSearch?.close?.();
     }
-    const unmet = this.#evidence.unmet().filter((need) => !this.#skipped.has(need));
+    const unmet = this.#evidence.unmet().filter((need) => this.#inVain.has(need) || this.#isHopeless(need));
     if (unmet.length === 0) this.#widen();
     return this.#found(unmet);
   }
@@ -137,18 +137,29 @@ export class ClusterAudit {
     }
   }
 
-  /** A table in which one need cannot be met changes its form anyway; what else it needs is not sought any more. */
+  /**
+   * A table in which one need cannot be met changes its form anyway; what else it needs is not sought any more, unless
+   * that one need is met in the end by a world that was sought for another.
+   */
   #seekEach(): void {
-    const changing = new Set<string>();
-    for (const need of this.#open()) {
-      if (isMet(need)) continue;
-      if (changing.has(need.table)) this.#skipped.add(need);
-      else {
+    for (let left = this.#leftToSeek(); left.length > 0; left = this.#leftToSeek()) {
+      for (const need of left) {
+        if (isMet(need) || this.#isChanging(need.table)) continue;
         this.#seek(need);
         if (!isMet(need)) this.#ask(need);
+        if (!isMet(need)) this.#inVain.add(need);
       }
-      if (!isMet(need) && !this.#kind.isFrozen(need.table)) changing.add(need.table);
     }
+  }
+
+  #leftToSeek(): Need[] {
+    return this.#open().filter((need) => !this.#inVain.has(need) && !this.#isChanging(need.table));
+  }
+
+  #isChanging(table: string): boolean {
+    return (
+      !this.#kind.isFrozen(table) && [...this.#inVain].some((need) => need.table === table && !isMet(need))
+    );
   }
 
   #seek(need: Need): void {
