@@ -32,6 +32,9 @@ import { blamed } from "./year/blame.ts";
 import { obstacleOf } from "./year/obstacle.ts";
 import { YearAudit } from "./year/yearAudit.ts";
 
+/** A round that decides nothing can still bring worlds that meet a need in the next one; a second such round brings no others. */
+const mostIdleRounds = 1;
+
 /** One run of the audit gate over one release. */
 export class Gate {
   readonly #input: AuditInput;
@@ -45,6 +48,7 @@ export class Gate {
   /** What withholding the table of contacts tells of their number. */
   #mostContacts: number | null = null;
   #rounds = 0;
+  #idleRounds = 0;
 
   constructor(input: AuditInput, watch: AuditWatch, solver: Solver | undefined) {
     this.#input = input;
@@ -75,9 +79,21 @@ export class Gate {
         findings.set(cluster, this.#auditCluster(cluster, release, findings.get(cluster)?.worlds));
       open = open.filter((cluster) => (findings.get(cluster)?.unmet.length ?? 0) > 0);
       if (open.length === 0) return this.#passed(release, [...findings.values()]);
-      for (const cluster of open) this.#coarsen(cluster, findings.get(cluster), release);
-      this.#forms.assertSomethingLeft();
+      this.#decideFor(open, findings, release);
     }
+  }
+
+  /** What is open becomes coarser. Throws where nothing of it is left that could, so that it would stay open for ever. */
+  #decideFor(
+    open: readonly string[],
+    findings: ReadonlyMap<string, ClusterFindings>,
+    release: readonly ReleaseTable[],
+  ): void {
+    const { length } = this.#forms.decisions;
+    for (const cluster of open) this.#coarsen(cluster, findings.get(cluster), release);
+    this.#idleRounds = this.#forms.decisions.length > length ? 0 : this.#idleRounds + 1;
+    if (this.#idleRounds > mostIdleRounds) throw new Refusal("nothingLeft");
+    this.#forms.assertSomethingLeft();
   }
 
   /** Comes first: no coarser form would hide who came or went. */
