@@ -14,6 +14,7 @@ import {
   yearReason,
 } from "./coarsening/reason.ts";
 import { tellingUpTo } from "./coarsening/telling.ts";
+import { rowsLikeBefore } from "./differenceRows.ts";
 import { checkEarlier } from "./earlier.ts";
 import { countFewPeople } from "./fewPeople.ts";
 import { figuresOf } from "./figures.ts";
@@ -229,12 +230,9 @@ export class Gate {
     return this.#input.tables.filter(({ definition }) => ids.includes(definition.id));
   }
 
-  /** The rows that look like one person, for themselves or in what a year has more than a quarter. */
+  /** The rows that look like one person, for themselves or in what they have more than in a release beside this one. */
   #tellingRows(release: readonly ReleaseTable[]): LoneRow[] {
-    return [
-      ...loneRows(this.#input.tables, release),
-      ...(this.#year?.differenceRows(this.#input.tables, release) ?? []),
-    ];
+    return [...loneRows(this.#input.tables, release), ...rowsLikeBefore(this.#input, release)];
   }
 
   /** Merges until no row looks like one person; answers which clusters must be examined again. */

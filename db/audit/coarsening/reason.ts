@@ -35,7 +35,7 @@ export const contactsReason =
 /** Why rows of a dimension were merged that would look like one person: one German sentence. */
 export function loneRowReason(table: AuditTable, dimension: string): string {
   if (dimension === "") {
-    return "Das Jahr sähe neben einem seiner Quartale so aus, als käme eine einzelne Person hinzu; die Tabelle wird im Ganzen zurückgehalten.";
+    return "Neben einer früheren Lieferung sähe es so aus, als wäre eine einzelne Person hinzugekommen oder weggeblieben; die Tabelle wird im Ganzen zurückgehalten.";
   }
   if (dimension === everybody) {
     return "Die Zahlen sähen zusammen aus wie die Angaben einer einzelnen Person; die Tabelle wird im Ganzen zurückgehalten.";

@@ -1,18 +1,14 @@
-import type { ReleaseTable } from "../../../shared/statistics/release.ts";
 import type { AuditedTable, ClusterFindings, OnStep } from "../auditedCluster.ts";
-import type { AuditTable } from "../auditTable.ts";
 import { ClusterAudit } from "../clusterAudit.ts";
 import { type Candidate, type LinkedTable, mostHelpful } from "../coarsening/culprit.ts";
 import { tellingUpTo } from "../coarsening/telling.ts";
 import type { AuditInput, EarlierRelease } from "../input.ts";
-import type { LoneRow } from "../loneRows.ts";
 import type { Need } from "../needs.ts";
 import { Refusal } from "../outcome.ts";
 import type { Solver } from "../solver/solver.ts";
 import { clusterOf } from "../world/clusters.ts";
 import type { World } from "../world/world.ts";
 import type { WorldKind } from "../worldKind.ts";
-import { differenceRows } from "./differenceRows.ts";
 import { linkedClusters, readJointWorlds } from "./jointWorld.ts";
 import { nameIn, placeOfName, quarterSlots, yearSlot } from "./slots.ts";
 import { yearKind } from "./yearKind.ts";
@@ -104,11 +100,6 @@ export class YearAudit {
   /** The largest total with which the year's table of contacts would be withheld, where its own is not larger. */
   tellingUpTo(name: string, annual: readonly AuditedTable[], id: string): number | undefined {
     return tellingUpTo(this.#tables(name, annual), nameIn(yearSlot, id), this.#cluster(name).kind);
-  }
-
-  /** The rows by which the year, as it would leave, differs from one of its quarters like by one person. */
-  differenceRows(tables: readonly AuditTable[], release: readonly ReleaseTable[]): LoneRow[] {
-    return this.#quarters.flatMap((sealed) => (sealed ? differenceRows(tables, release, sealed.tables) : []));
   }
 
   /** How many needs of the quarters their own releases do not meet any more when looked at together. */
