@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { auditRelease } from "../../db/audit/audit.ts";
 import { rulesOfYear } from "../../db/audit/checker/yearRules.ts";
+import type { Need } from "../../db/audit/needs.ts";
+import { publishedTables } from "../../db/audit/published.ts";
+import { clusterOf } from "../../db/audit/world/clusters.ts";
 import type { WorldPerson } from "../../db/audit/world/world.ts";
 import { JointPerson } from "../../db/audit/year/jointPerson.ts";
 import { readJointWorlds } from "../../db/audit/year/jointWorld.ts";
+import { isOfYear, YearAudit } from "../../db/audit/year/yearAudit.ts";
 import type { ExactTable } from "../../db/statistics/tables.ts";
 import { yearPeriod } from "../../shared/periods.ts";
 import { type CountedYear, sealedQuarters, yearOfACentre } from "./yearOfACentre.ts";
@@ -119,6 +123,31 @@ describe("the gate for a year", () => {
     expect(auditRelease({ ...input, tables: measures.year, earlier })).toMatchObject({ passed: true });
   });
 });
+
+test("what once held of the quarters without the year is never charged to the quarters later on", () => {
+  const centre = only(["N"], yearOfACentre(8, 2));
+  const own = new Uint8Array(32).fill(2);
+  const year = new YearAudit(
+    { period, tables: centre.year, secret: own, earlier: sealedQuarters(centre, own) },
+    undefined,
+  );
+  const annual = publishedTables(centre.year, new Map(), own).map((table, position) => ({
+    table,
+    population: centre.year[position]?.definition.counts ?? "",
+    structuralZeros: [],
+  }));
+  const cluster = clusterOf("newcomers");
+  const first = year.audit(cluster, annual, 1, () => {});
+  const inTheWayOfQuarters = first.unmet.filter((need) => !isOfYear(need)).map(withoutFindings);
+  expect(inTheWayOfQuarters.length).toBeGreaterThan(0);
+  // Another seed, another search, as in the next round of the gate.
+  const second = year.audit(cluster, annual, 2, () => {});
+  expect(second.needs.map(withoutFindings)).toEqual(expect.arrayContaining(inTheWayOfQuarters));
+});
+
+function withoutFindings({ kind, table, cell }: Need) {
+  return { kind, table, cell };
+}
 
 /** The tables whose ids begin so; the audit of a whole year would take long. */
 function only(ids: readonly string[], { quarters, year }: CountedYear): CountedYear {

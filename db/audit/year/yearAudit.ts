@@ -19,6 +19,9 @@ interface Cluster {
   kind: WorldKind;
   /** Worlds that some form of the year's tables allowed. */
   worlds: readonly World[];
+  /** Worlds that the quarters alone allow, and the needs of quarters that these meet: not theirs to answer for. */
+  worldsWithoutYear: readonly World[];
+  heldWithoutYear: Set<string>;
   /** What the quarters alone give away already: nothing that the year could keep back. */
   lost: Set<string>;
 }
@@ -48,7 +51,10 @@ export class YearAudit {
     this.#clusters = new Map(
       [...worlds].map(([name, truth]) => [
         name,
-        { truth, kind: yearKind(sealed, truth), worlds: [], lost: new Set() },
+        {
+          ...{ truth, kind: yearKind(sealed, truth), lost: new Set() },
+          ...{ worlds: [], worldsWithoutYear: [], heldWithoutYear: new Set() },
+        },
       ]),
     );
   }
@@ -66,12 +72,7 @@ export class YearAudit {
     const cluster = this.#cluster(name);
     const findings = this.#run(name, annual, seed, onStep, (need) => !cluster.lost.has(nameOf(need)));
     cluster.worlds = findings.worlds;
-    const ofQuarters = findings.unmet.filter((need) => !isOfYear(need));
-    if (ofQuarters.length === 0) return findings;
-    const withoutYear = this.#withoutYear(name, annual, ofQuarters, { seed, onStep });
-    for (const need of withoutYear.unmet) cluster.lost.add(nameOf(need));
-    // What holds without the year may hold again as soon as less of it is left.
-    cluster.worlds = [...new Set([...findings.worlds, ...withoutYear.worlds])];
+    this.#askQuarters(name, annual, findings.unmet, { seed, onStep });
     const isLost = (need: Need) => cluster.lost.has(nameOf(need));
     return {
       ...findings,
@@ -107,15 +108,26 @@ export class YearAudit {
     return [...this.#clusters.values()].reduce((sum, { lost }) => sum + lost.size, 0);
   }
 
-  /** What is found of these needs of the quarters where nothing of the year leaves. */
-  #withoutYear(
+  /**
+   * Which of the unmet needs of quarters hold where nothing of the year leaves, and which are lost anyway. Each is asked
+   * about only once: sought again, what held before might be found no more, and would count as lost.
+   */
+  #askQuarters(
     name: string,
     annual: readonly AuditedTable[],
-    needs: readonly Need[],
+    unmet: readonly Need[],
     { seed, onStep }: { seed: number; onStep: OnStep },
-  ): ClusterFindings {
-    const names = new Set(needs.map(nameOf));
-    return this.#run(name, annual.map(withheld), seed, onStep, (need) => names.has(nameOf(need)));
+  ): void {
+    const cluster = this.#cluster(name);
+    const names = unmet.filter((need) => !isOfYear(need)).map(nameOf);
+    const doubtful = new Set(names.filter((one) => !cluster.heldWithoutYear.has(one)));
+    if (doubtful.size === 0) return;
+    const asks = (need: Need) => doubtful.has(nameOf(need));
+    const found = this.#run(name, annual.map(withheld), seed, onStep, asks);
+    const lost = new Set(found.unmet.map(nameOf));
+    for (const one of doubtful) (lost.has(one) ? cluster.lost : cluster.heldWithoutYear).add(one);
+    // What holds without the year may hold again as soon as less of it is left.
+    cluster.worldsWithoutYear = found.worlds;
   }
 
   #run(
@@ -125,7 +137,8 @@ export class YearAudit {
     onStep: OnStep,
     asks: (need: Need) => boolean,
   ): ClusterFindings {
-    const { truth, kind, worlds } = this.#cluster(name);
+    const { truth, kind, ...known } = this.#cluster(name);
+    const worlds = [...new Set([...known.worlds, ...known.worldsWithoutYear])];
     const tables = this.#tables(name, annual);
     return new ClusterAudit(tables, truth, "keyed-rounding-5", seed, onStep, {
       ...{ kind, asks, worlds },
