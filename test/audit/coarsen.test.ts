@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { coarsen } from "../../db/audit/coarsening/coarsen.ts";
 import { formWithout } from "../../db/audit/coarsening/nextForm.ts";
+import { reasonFor } from "../../db/audit/coarsening/reason.ts";
+import type { Need } from "../../db/audit/needs.ts";
 import { dimension } from "../../db/statistics/dimensions.ts";
 import { findProgramme, tablesFor } from "../../db/statistics/programme.ts";
 
@@ -28,6 +30,30 @@ describe("a table that is no longer divided by a dimension", () => {
     expect(formWithout(genderByAge(), [0, 0], "ageGroup")).toBe("withheld");
     expect(formWithout(genderByAge(), [2, 0], "gender")).toBe("withheld");
     expect(formWithout(genderByAge(), "withheld", "gender")).toBe("withheld");
+  });
+});
+
+describe("the reason why a table did not stay as it was", () => {
+  const failing: Need = {
+    kind: "group",
+    table: "P01",
+    cell: 0,
+    total: 1,
+    known: new Set(),
+    witnessed: false,
+  };
+  const why = "Es stünde fest, dass fast alle einer Gruppe zur selben Angabe gehören";
+
+  test.each([
+    [[0, 1], "deshalb sind bei „Altersgruppe“ Angaben zusammengefasst."],
+    [[2, 0], "deshalb geht die Tabelle ohne Unterteilung nach „Geschlecht“ hinaus."],
+    [
+      [2, 1],
+      "deshalb geht die Tabelle ohne Unterteilung nach „Geschlecht“ hinaus, und bei „Altersgruppe“ sind Angaben zusammengefasst.",
+    ],
+    ["withheld" as const, "die Tabelle wird im Ganzen zurückgehalten."],
+  ])("says of the form %s what became of it", (form, what) => {
+    expect(reasonFor(genderByAge(), form, [failing])).toBe(`${why}; ${what}`);
   });
 });
 

@@ -28,6 +28,11 @@ export function groupCode(dimension: string, level: number, code: string): strin
   );
 }
 
+/** True where at this coarseness all categories of a dimension are one. */
+export function isUndivided({ id, categories }: AuditDimension, level: number): boolean {
+  return new Set(categories.map(({ code }) => groupCode(id, level, code))).size === 1;
+}
+
 /** A table with merged categories; its cells hold the same persons together, each once. */
 export function coarsen(table: AuditTable, coarseness: Coarseness): AuditTable {
   if (coarseness.every((level) => level === 0)) return table;

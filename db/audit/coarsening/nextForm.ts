@@ -1,7 +1,7 @@
 import { total } from "../../statistics/tables.ts";
 import type { AuditTable } from "../auditTable.ts";
 import type { Form } from "../published.ts";
-import { type Coarseness, coarsen, coarserThan, groupCode } from "./coarsen.ts";
+import { type Coarseness, coarsen, coarserThan, groupCode, isUndivided } from "./coarsen.ts";
 import { stepsOf } from "./ladder.ts";
 
 /**
@@ -52,7 +52,8 @@ export function formWithout(table: AuditTable, now: Form, dimension: string): Fo
     table.dimensions[position]?.id === dimension ? stepsOf(dimension).length : level,
   );
   if (way.every((level, position) => level === now[position])) return "withheld";
-  const { dimensions } = coarsen(table, way);
-  const isOne = dimensions.some(({ id, categories }) => id === dimension && categories.length === 1);
+  const isOne = table.dimensions.some(
+    (one, position) => one.id === dimension && isUndivided(one, way[position] ?? 0),
+  );
   return isOne ? way : "withheld";
 }

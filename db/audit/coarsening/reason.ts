@@ -2,6 +2,7 @@ import type { AuditTable } from "../auditTable.ts";
 import { everybody } from "../loneRows.ts";
 import type { Need } from "../needs.ts";
 import type { Form } from "../published.ts";
+import { isUndivided } from "./coarsen.ts";
 
 const causes: Readonly<Record<Need["kind"], string>> = {
   smallCell: "kleine Zahlen ließen sich zu genau eingrenzen",
@@ -14,10 +15,18 @@ export function reasonFor({ dimensions }: AuditTable, form: Form, failing: reado
   const cause = kinds.map((kind) => causes[kind]).join(", und ");
   const why = `${cause.charAt(0).toUpperCase()}${cause.slice(1)}`;
   if (form === "withheld") return `${why}; die Tabelle wird im Ganzen zurückgehalten.`;
-  const merged = dimensions
-    .filter((_, position) => (form[position] ?? 0) > 0)
-    .map(({ label }) => `„${label}“`);
-  return `${why}; deshalb sind bei ${merged.join(" und ")} Angaben zusammengefasst.`;
+  const changed = dimensions.flatMap((dimension, position) => {
+    const level = form[position] ?? 0;
+    return level > 0 ? [{ label: `„${dimension.label}“`, isOne: isUndivided(dimension, level) }] : [];
+  });
+  const labels = (isOne: boolean) => changed.filter((one) => one.isOne === isOne).map(({ label }) => label);
+  return `${why}; deshalb ${changeWords(labels(true).join(" und "), labels(false).join(" und "))}.`;
+}
+
+function changeWords(undivided: string, merged: string): string {
+  if (undivided === "") return `sind bei ${merged} Angaben zusammengefasst`;
+  const left = `geht die Tabelle ohne Unterteilung nach ${undivided} hinaus`;
+  return merged === "" ? left : `${left}, und bei ${merged} sind Angaben zusammengefasst`;
 }
 
 /** Why a table begins as coarse as it can be: one German sentence. */
