@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shapeNote } from "../../db/release/report/shapeNotes.ts";
 import { releaseReport } from "../../db/release/report.ts";
 import { cellValue, exact, published, sectionOf, withValue } from "./reports.ts";
 
@@ -41,6 +42,17 @@ describe("the key figures of a report", () => {
 describe("a table of a report", () => {
   test("that was coarsened says where and by which rule", () => {
     expect(sectionOf(page, "P05")).toContain("Angaben sind bei „Erwerbssituation“ zusammengefasst, weil");
+  });
+
+  test("that no longer divides by a dimension says so", () => {
+    const table = published.tables.find(({ id }) => id === "P05");
+    const [genders, employment] = table?.dimensions ?? [];
+    if (!table || !genders || !employment) throw new Error("no such table");
+    const one = { code: genders.categories.map(({ code }) => code).join(), label: "alle" };
+    const merged = { ...table, dimensions: [{ ...genders, categories: [one] }, employment] };
+    expect(shapeNote(published, merged)).toContain(
+      "Angaben sind nicht nach „Geschlecht“ unterteilt und bei „Erwerbssituation“ zusammengefasst, weil",
+    );
   });
 
   test("that is withheld is a sentence and no row of empty cells", () => {

@@ -26,13 +26,24 @@ export function shapeNote({ protection }: Release, table: ReleaseTable): string 
     const merged = table.dimensions.filter(({ categories }) =>
       categories.some(({ code }) => code.includes(",")),
     );
-    const where = merged.length > 0 ? ` bei ${merged.map(({ label }) => `„${label}“`).join(" und ")}` : "";
-    return `Angaben sind${where} zusammengefasst, ${merging}.`;
+    return `${mergedWords(merged)}, ${merging}.`;
   }
   if (table.cells.some(({ value }) => value === null)) {
     return "Zahlen mit dem Wort „geheim“ sind zurückgehalten, weil zu wenige Personen dahinterstehen, eine einzelne zu viel davon ausmacht oder sich eine solche Zahl sonst ausrechnen ließe.";
   }
   return undefined;
+}
+
+/** What became of dimensions with merged categories; where all of one are merged, nothing is divided by it. */
+function mergedWords(merged: ReleaseTable["dimensions"]): string {
+  const named = (dimensions: ReleaseTable["dimensions"]) =>
+    dimensions.map(({ label }) => `„${label}“`).join(" und ");
+  const undivided = named(merged.filter(({ categories }) => categories.length === 1));
+  const others = named(merged.filter(({ categories }) => categories.length > 1));
+  const where = others === "" ? "" : ` bei ${others}`;
+  if (undivided === "") return `Angaben sind${where} zusammengefasst`;
+  const besides = where === "" ? "" : ` und${where} zusammengefasst`;
+  return `Angaben sind nicht nach ${undivided} unterteilt${besides}`;
 }
 
 /** Blocks that stand in a release only where they are large enough. */
