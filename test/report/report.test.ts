@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { shapeNote } from "../../db/release/report/shapeNotes.ts";
 import { releaseReport } from "../../db/release/report.ts";
+import type { ReleaseTable } from "../../shared/statistics/release.ts";
 import { cellValue, exact, published, sectionOf, withValue } from "./reports.ts";
 
 const page = releaseReport(published);
@@ -40,18 +41,22 @@ describe("the key figures of a report", () => {
 });
 
 describe("a table of a report", () => {
-  test("that was coarsened says where and by which rule", () => {
-    expect(sectionOf(page, "P05")).toContain("Angaben sind bei „Erwerbssituation“ zusammengefasst, weil");
+  test("that is no longer divided by a dimension says so", () => {
+    expect(sectionOf(page, "P05")).toContain("Angaben sind nicht nach „Erwerbssituation“ unterteilt, weil");
   });
 
-  test("that no longer divides by a dimension says so", () => {
+  test("that was coarsened says where and by which rule", () => {
     const table = published.tables.find(({ id }) => id === "P05");
     const [genders, employment] = table?.dimensions ?? [];
     if (!table || !genders || !employment) throw new Error("no such table");
-    const one = { code: genders.categories.map(({ code }) => code).join(), label: "alle" };
-    const merged = { ...table, dimensions: [{ ...genders, categories: [one] }, employment] };
-    expect(shapeNote(published, merged)).toContain(
-      "Angaben sind nicht nach „Geschlecht“ unterteilt und bei „Erwerbssituation“ zusammengefasst, weil",
+    const categories = [{ code: "divers,ohne-angabe", label: "divers, ohne Angabe" }, ...genders.categories];
+    const withGenders = (dimensions: ReleaseTable["dimensions"]) =>
+      shapeNote(published, { ...table, dimensions });
+    expect(withGenders([{ ...genders, categories }])).toContain(
+      "Angaben sind bei „Geschlecht“ zusammengefasst, weil",
+    );
+    expect(withGenders([{ ...genders, categories }, employment])).toContain(
+      "Angaben sind nicht nach „Erwerbssituation“ unterteilt und bei „Geschlecht“ zusammengefasst, weil",
     );
   });
 
