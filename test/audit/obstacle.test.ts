@@ -52,6 +52,27 @@ describe("what of a year stands in the way of its quarters", () => {
     expect(obstacleOf([one], inTheWay, annual)).toEqual({ tables: ["P08"], dimension: undefined });
   });
 
+  test("is the line also where the other dimension has one category left, which divides nobody", () => {
+    const all = "weiblich,maennlich,ohne-angabe";
+    const undivided = table("P02", { gender: [all], residenceGroup: ["eu", "p24"] });
+    const one = need("4/N01");
+    const inTheWay = new Map([blocked(one, ["year/P02", [all, "eu"], 19])]);
+    expect(obstacleOf([one], inTheWay, [undivided, p08])).toEqual({
+      tables: ["P02", "P08"],
+      dimension: "residenceGroup",
+    });
+  });
+
+  test("is a line of merged categories only for tables that merge the same ones", () => {
+    const merged = table("P05", {
+      gender: ["weiblich", "maennlich,ohne-angabe"],
+      employment: ["arbeit", "bildung"],
+    });
+    const one = need("4/N01");
+    const inTheWay = new Map([blocked(one, ["year/P05", ["maennlich,ohne-angabe", "_T"], 19])]);
+    expect(obstacleOf([one], inTheWay, [p02, merged])).toEqual({ tables: ["P05"], dimension: "gender" });
+  });
+
   test("is what most needs have in their way, as far as it is not the number of all, nor a quarter", () => {
     const [one, two, three] = [need("4/N01"), need("4/N01", 1), need("3/P08")];
     const inTheWay = new Map([

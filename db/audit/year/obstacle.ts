@@ -70,8 +70,16 @@ function cellsOfYear(
   return (sameName.length > 0 ? sameName : annual).map((own) => ({ own, key: [], weight: 1 }));
 }
 
-function isOfEverybody({ table }: AuditedTable, key: readonly string[]): boolean {
-  return key.every((code, position) => code === total || table.dimensions[position]?.categories.length === 1);
+function isOfEverybody(own: AuditedTable, key: readonly string[]): boolean {
+  return dividingPositions(own, key).length === 0;
+}
+
+/** Where a cell has not everybody: neither the total, nor the only category that is left of a dimension. */
+function dividingPositions({ table }: AuditedTable, key: readonly string[]): number[] {
+  return key.flatMap((code, position) => {
+    const { categories = [], multi = false } = table.dimensions[position] ?? {};
+    return code === total || (categories.length === 1 && !multi) ? [] : [position];
+  });
 }
 
 function keyOf({ table }: AuditedTable, { cell }: Need): readonly string[] {
@@ -84,10 +92,10 @@ interface Line {
 }
 
 /** The line whose total a cell is, if it is one. */
-function lineOf({ table }: AuditedTable, key: readonly string[]): Line | undefined {
-  const positions = key.flatMap((code, position) => (code === total ? [] : [position]));
+function lineOf(own: AuditedTable, key: readonly string[]): Line | undefined {
+  const positions = dividingPositions(own, key);
   const [position = -1] = positions;
-  const dimension = table.dimensions[position]?.id;
+  const dimension = own.table.dimensions[position]?.id;
   const code = key[position];
   if (positions.length !== 1 || key.length === 1 || !dimension || !code) return undefined;
   return { dimension, code };
