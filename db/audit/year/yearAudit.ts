@@ -19,9 +19,8 @@ interface Cluster {
   kind: WorldKind;
   /** Worlds that some form of the year's tables allowed. */
   worlds: readonly World[];
-  /** Worlds that the quarters alone allow, and the needs of quarters that these meet: not theirs to answer for. */
+  /** Worlds that the quarters alone allow. */
   worldsWithoutYear: readonly World[];
-  heldWithoutYear: Set<string>;
   /** What the quarters alone give away already: nothing that the year could keep back. */
   lost: Set<string>;
 }
@@ -52,8 +51,8 @@ export class YearAudit {
       [...worlds].map(([name, truth]) => [
         name,
         {
-          ...{ truth, kind: yearKind(sealed, truth), lost: new Set() },
-          ...{ worlds: [], worldsWithoutYear: [], heldWithoutYear: new Set() },
+          ...{ truth, kind: yearKind(sealed, truth) },
+          ...{ worlds: [], worldsWithoutYear: [], lost: new Set() },
         },
       ]),
     );
@@ -109,8 +108,8 @@ export class YearAudit {
   }
 
   /**
-   * Which of the unmet needs of quarters hold where nothing of the year leaves, and which are lost anyway. Each is asked
-   * about only once: sought again, what held before might be found no more, and would count as lost.
+   * Which of the unmet needs of quarters do not hold either where nothing of the year leaves. The worlds are remembered: sought
+   * anew, what held before might be found no more, and would count as lost.
    */
   #askQuarters(
     name: string,
@@ -119,13 +118,11 @@ export class YearAudit {
     { seed, onStep }: { seed: number; onStep: OnStep },
   ): void {
     const cluster = this.#cluster(name);
-    const names = unmet.filter((need) => !isOfYear(need)).map(nameOf);
-    const doubtful = new Set(names.filter((one) => !cluster.heldWithoutYear.has(one)));
+    const doubtful = new Set(unmet.filter((need) => !isOfYear(need)).map(nameOf));
     if (doubtful.size === 0) return;
     const asks = (need: Need) => doubtful.has(nameOf(need));
     const found = this.#run(name, annual.map(withheld), seed, onStep, asks);
-    const lost = new Set(found.unmet.map(nameOf));
-    for (const one of doubtful) (lost.has(one) ? cluster.lost : cluster.heldWithoutYear).add(one);
+    for (const need of found.unmet) cluster.lost.add(nameOf(need));
     // What holds without the year may hold again as soon as less of it is left.
     cluster.worldsWithoutYear = found.worlds;
   }
