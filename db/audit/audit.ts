@@ -20,11 +20,11 @@ export type {
  * and says in which form the release may leave. It fails closed: a doubt, a time-out, a cancellation or an error of any
  * kind ends in `passed: false`. It never throws, never draws anew, and the same input gives the same outcome.
  *
- * A year is examined together with its sealed quarters, without the integer programme.
+ * A year is examined together with its sealed quarters; there a linear programme chooses among changes of persons.
  *
  * Takes seconds: `auditInWorker` does the same beside the data process. `solver`: from `loadSolver()`; without it what
  * the local search does not find counts as not witnessed, which is safe but coarsens more. Where the integer programme
- * proves that there is no witness, tables are coarsened; any other ending but a solution means that nothing leaves.
+ * proves that there is no witness, or gives up after counted steps, tables are coarsened; any other ending but a solution means that nothing leaves.
  */
 export function auditRelease(input: AuditInput, watch: AuditWatch = {}, solver?: Solver): AuditOutcome {
   try {

@@ -55,11 +55,6 @@ export class GrowingProgramme {
     this.#model.changeColBounds(unknown, least, this.#finite(most));
   }
 
-  /** Another cost of an unknown. */
-  changeCost(unknown: number, cost: number): void {
-    this.#model.changeColCost(unknown, cost);
-  }
-
   /**
    * The best sizes; `undefined` where there are none or too many steps are needed. Throws `SolverTooSlow` or `SolverFailed`
    * like `Solver.solve`.

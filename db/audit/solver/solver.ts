@@ -11,10 +11,13 @@ const longestSolve = 120;
  * Most steps for one programme, far more than nearly all need. They are counted, not timed: a slow computer gives up
  * exactly where a fast one does, so that both let out the same.
  */
+const mostSteps = { simplex_iteration_limit: 100_000, mip_max_nodes: 2_000 };
+
+/** Broken sizes settled one by one before whole numbers are demanded of all at once. */
 const mostSettled = 60;
+
 /** Far more than a step costs: a wish is worth many steps. */
 const reward = 100;
-const mostSteps = { simplex_iteration_limit: 100_000, mip_max_nodes: 2_000 };
 
 /** Where a programme grows, each solution begins near the next one; one that is hard to find is given up early. */
 const mostIterationsAtOnce = 5_000;
