@@ -125,18 +125,7 @@ describe("the gate for a year", () => {
 });
 
 test("what once held of the quarters without the year is never charged to the quarters later on", () => {
-  const centre = only(["N"], yearOfACentre(8, 2));
-  const own = new Uint8Array(32).fill(2);
-  const year = new YearAudit(
-    { period, tables: centre.year, secret: own, earlier: sealedQuarters(centre, own) },
-    undefined,
-  );
-  const annual = publishedTables(centre.year, new Map(), own).map((table, position) => ({
-    table,
-    population: centre.year[position]?.definition.counts ?? "",
-    structuralZeros: [],
-  }));
-  const cluster = clusterOf("newcomers");
+  const { year, annual, cluster } = roundedYear(["N"], 8, 2);
   const first = year.audit(cluster, annual, 1, () => {});
   const inTheWayOfQuarters = first.unmet.filter((need) => !isOfYear(need)).map(withoutFindings);
   expect(inTheWayOfQuarters.length).toBeGreaterThan(0);
@@ -144,6 +133,26 @@ test("what once held of the quarters without the year is never charged to the qu
   const second = year.audit(cluster, annual, 2, () => {});
   expect(second.needs.map(withoutFindings)).toEqual(expect.arrayContaining(inTheWayOfQuarters));
 });
+
+test("what sums show the year to give away is never charged to the quarters, whatever is found without it", () => {
+  const { year, annual, cluster } = roundedYear(["N", "P02"], 16, 8);
+  const { unmet } = year.audit(cluster, annual, 1, () => {});
+  expect(unmet.map(withoutFindings)).toContainEqual({ kind: "smallCell", table: "3/N02", cell: 10 });
+});
+
+/** A year of advised persons and its quarters, all of them only rounded, and how they are examined together. */
+function roundedYear(ids: readonly string[], size: number, seed: number) {
+  const centre = only(ids, yearOfACentre(size, seed));
+  const own = new Uint8Array(32).fill(seed);
+  const earlier = sealedQuarters(centre, own);
+  const year = new YearAudit({ period, tables: centre.year, secret: own, earlier }, undefined);
+  const annual = publishedTables(centre.year, new Map(), own).map((table, position) => ({
+    table,
+    population: centre.year[position]?.definition.counts ?? "",
+    structuralZeros: [],
+  }));
+  return { year, annual, cluster: clusterOf("advised") };
+}
 
 function withoutFindings({ kind, table, cell }: Need) {
   return { kind, table, cell };

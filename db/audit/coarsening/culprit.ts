@@ -58,10 +58,19 @@ export function hopelessCount(
   needs: readonly Need[],
   kind: WorldKind,
 ): number {
+  return hopelessNeeds(linked, needs, kind).length;
+}
+
+/** Those of the needs that sums alone rule out. */
+export function hopelessNeeds(
+  linked: readonly LinkedTable[],
+  needs: readonly Need[],
+  kind: WorldKind,
+): Need[] {
   const layout = kind.layoutOf(linked.map((one) => searchedTable(one, "keyed-rounding-5")));
   const bounds = kind.boundsOf(layout);
   const firsts = new Map(layout.tables.map(({ id, first }) => [id, first]));
-  return needs.filter((need) => isHopeless(need, bounds, firsts.get(need.table) ?? 0)).length;
+  return needs.filter((need) => isHopeless(need, bounds, firsts.get(need.table) ?? 0));
 }
 
 /** A published table as the search and the bounds read it. */

@@ -1,6 +1,6 @@
 import type { AuditedTable, ClusterFindings, OnStep } from "../auditedCluster.ts";
 import { ClusterAudit } from "../clusterAudit.ts";
-import { type Candidate, type LinkedTable, mostHelpful } from "../coarsening/culprit.ts";
+import { type Candidate, hopelessNeeds, type LinkedTable, mostHelpful } from "../coarsening/culprit.ts";
 import { tellingUpTo } from "../coarsening/telling.ts";
 import type { AuditInput, EarlierRelease } from "../input.ts";
 import type { Need } from "../needs.ts";
@@ -122,9 +122,18 @@ export class YearAudit {
     if (doubtful.size === 0) return;
     const asks = (need: Need) => doubtful.has(nameOf(need));
     const found = this.#run(name, annual.map(withheld), seed, onStep, asks);
-    for (const need of found.unmet) cluster.lost.add(nameOf(need));
+    const byYear = this.#ruledOutByYear(name, annual, found.unmet);
+    for (const need of found.unmet) if (!byYear.has(need)) cluster.lost.add(nameOf(need));
     // What holds without the year may hold again as soon as less of it is left.
     cluster.worldsWithoutYear = found.worlds;
+  }
+
+  /** What sums rule out beside the year, but not without it: the year gives that away, whatever else is found or not. */
+  #ruledOutByYear(name: string, annual: readonly AuditedTable[], needs: readonly Need[]): Set<Need> {
+    const { kind } = this.#cluster(name);
+    const beside = hopelessNeeds(this.#tables(name, annual), needs, kind);
+    const anyway = new Set(hopelessNeeds(this.#tables(name, annual.map(withheld)), beside, kind));
+    return new Set(beside.filter((need) => !anyway.has(need)));
   }
 
   #run(
