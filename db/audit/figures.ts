@@ -5,8 +5,11 @@ import type { AuditFigures } from "./outcome.ts";
 /** Adds up what the audits of all clusters found. */
 export function figuresOf(
   findings: readonly ClusterFindings[],
-  rounds: number,
-  milliseconds: number,
+  {
+    unmetWithoutYear,
+    rounds,
+    milliseconds,
+  }: Pick<AuditFigures, "unmetWithoutYear" | "rounds" | "milliseconds">,
 ): AuditFigures {
   const needs = findings.flatMap((finding) => finding.needs);
   const cells = findings.flatMap((finding) =>
@@ -20,6 +23,7 @@ export function figuresOf(
     medianWidth: median(cells.map((values) => Math.max(...values) - Math.min(...values))),
     zeros: needs.filter((need) => need.kind === "smallCell" && need.published === 0).length,
     groups: needs.filter(({ kind }) => kind === "group").length,
+    unmetWithoutYear,
     witnesses: sum(findings.map(({ witnesses }) => witnesses)),
     rejected: sum(findings.map(({ rejected }) => rejected)),
     fallbackSolves: sum(findings.map(({ solves }) => solves)),

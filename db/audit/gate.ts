@@ -269,7 +269,11 @@ export class Gate {
       tables,
       audit: this.#forms.summary(),
       decisions: this.#forms.decisions,
-      figures: figuresOf(findings, this.#rounds, performance.now() - this.#begin),
+      figures: figuresOf(findings, {
+        unmetWithoutYear: this.#year?.unmetWithoutYear ?? 0,
+        rounds: this.#rounds,
+        milliseconds: performance.now() - this.#begin,
+      }),
     };
   }
 

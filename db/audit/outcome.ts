@@ -50,6 +50,8 @@ export interface AuditFigures {
   /** Published zeros, and totals with their largest cells, that were examined. */
   zeros: number;
   groups: number;
+  /** Of a year: cells and totals of its quarters for which no world was found even without the year. */
+  unmetWithoutYear: number;
   /** Worlds that the independent checker accepted, and those it rejected. */
   witnesses: number;
   rejected: number;

@@ -28,8 +28,16 @@ export async function protectionCheck(
 }
 
 function passedCheck(period: ReleasePeriod, counted: Counted, outcome: AuditPassed): ProtectionCheck {
-  const { protectedCells, fewerThanThree, within1to4, zeros, groups, witnesses, milliseconds } =
-    outcome.figures;
+  const {
+    protectedCells,
+    fewerThanThree,
+    within1to4,
+    zeros,
+    groups,
+    unmetWithoutYear,
+    witnesses,
+    milliseconds,
+  } = outcome.figures;
   return {
     ...headOf(period, counted),
     passed: true,
@@ -40,7 +48,10 @@ function passedCheck(period: ReleasePeriod, counted: Counted, outcome: AuditPass
       form: formOf(id, counted, outcome),
       reasons: reasonsFor(id, counted, outcome),
     })),
-    figures: { protectedCells, fewerThanThree, within1to4, zeros, groups, witnesses, milliseconds },
+    figures: {
+      ...{ protectedCells, fewerThanThree, within1to4, zeros, groups, unmetWithoutYear, witnesses },
+      milliseconds,
+    },
   };
 }
 

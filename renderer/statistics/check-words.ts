@@ -41,12 +41,20 @@ export function byReasons(tables: ProtectionCheck["tables"]): ChangedAlike[] {
   });
 }
 
+function sentenceOfQuarters({ unmetWithoutYear }: Figures): string[] {
+  if (unmetWithoutYear === 0) return [];
+  return [
+    `${counted(unmetWithoutYear, "Feld oder Summe", "Felder und Summen")} der Quartale: Schon ohne das Jahr fand sich kein Gegenbeispiel; das Jahr ändert daran nichts.`,
+  ];
+}
+
 /** What was examined, one sentence each. */
 export function figureSentences(figures: Figures): string[] {
   return [
     `${counted(figures.protectedCells, "Feld mit 1 bis 4 Personen wurde", "Felder mit 1 bis 4 Personen wurden")} geprüft. Bei ${figures.fewerThanThree === 0 ? "keinem" : written(figures.fewerThanThree)} lässt sich die Zahl auf weniger als drei Möglichkeiten eingrenzen.`,
     `Bei ${written(figures.within1to4)} lässt sich erkennen, dass die Zahl zwischen 1 und 4 liegt, aber nicht, welche es ist.`,
     `${counted(figures.zeros, "Null", "Nullen")}: Hinter jeder kann jemand stehen. ${counted(figures.groups, "Gruppe", "Gruppen")}: Von keiner lässt sich sagen, dass alle dasselbe Merkmal haben.`,
+    ...sentenceOfQuarters(figures),
     `Belegt durch ${counted(figures.witnesses, "Gegenbeispiel", "Gegenbeispiele")}, jedes unabhängig nachgerechnet. Diese Zahlen bleiben im Haus.`,
   ];
 }

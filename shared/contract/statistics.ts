@@ -97,6 +97,8 @@ export interface ProtectionCheck {
     /** Published zeros and totals with their largest cells that were examined. */
     zeros: number;
     groups: number;
+    /** Of a year: cells and totals of its quarters for which there was no such world even without the year. */
+    unmetWithoutYear: number;
     /** Worlds that the independent checker confirmed. */
     witnesses: number;
     milliseconds: number;

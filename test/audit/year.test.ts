@@ -113,6 +113,13 @@ describe("the gate for a year", () => {
     });
   });
 
+  test("counts what the quarters give away by themselves, with which the year is not charged", () => {
+    const few = only(["P12", "P14", "X01"], yearOfACentre(16));
+    const outcome = auditRelease({ ...input, tables: few.year, earlier: sealedQuarters(few, secret) });
+    expect(outcome).toMatchObject({ passed: true, figures: { unmetWithoutYear: 50 } });
+    expect(auditRelease(input)).toMatchObject({ passed: true, figures: { unmetWithoutYear: 0 } });
+  });
+
   test("also where the records were corrected after the sealing, so that real persons break a rule", () => {
     const measures = only(["M01"], centre);
     const corrected = measures.quarters.map(({ period: quarter, tables }, place) => ({

@@ -103,7 +103,7 @@ export class YearAudit {
   }
 
   /** How many needs of the quarters their own releases do not meet any more when looked at together. */
-  get lost(): number {
+  get unmetWithoutYear(): number {
     return [...this.#clusters.values()].reduce((sum, { lost }) => sum + lost.size, 0);
   }
 
