@@ -39,7 +39,9 @@ describe("the workbook of a release", () => {
   test("says in words what is withheld and what was coarsened", async () => {
     const sheets = await sheetsOf(sent);
     expect(sheets.get("P06")?.at(-1)?.[0]).toMatch(/^Die Tabelle ist im Ganzen zurückgehalten, weil/);
-    expect(sheets.get("P05")?.[3]?.[0]).toMatch(/^Angaben sind bei „Erwerbssituation/);
+    expect(sheets.get("P05")?.[3]?.[0]).toMatch(
+      /^Angaben sind nicht nach „Erwerbssituation“ unterteilt, weil/,
+    );
     expect(sheets.get("X01")?.flat()).toContain("geheim");
     expect(sheets.get("Hinweise")?.flat().join("\n")).toMatch(/P06\nDie Tabelle ist im Ganzen/);
   });
