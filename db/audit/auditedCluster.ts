@@ -21,7 +21,7 @@ export interface ClusterFindings {
   seen: ReadonlyMap<string, readonly Set<number>[]>;
   witnesses: number;
   rejected: number;
-  /** How often the integer programme was asked. */
+  /** How often the solver was asked, where the local search found nothing. */
   solves: number;
   /** The worlds that the checker accepted. */
   worlds: readonly World[];

@@ -55,7 +55,7 @@ export interface AuditFigures {
   /** Worlds that the independent checker accepted, and those it rejected. */
   witnesses: number;
   rejected: number;
-  /** How often the integer programme was asked. */
+  /** How often the solver was asked, where the local search found nothing. */
   fallbackSolves: number;
   /** How often the whole gate ran, until nothing had to be coarsened any more. */
   rounds: number;

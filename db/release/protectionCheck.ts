@@ -49,7 +49,13 @@ function passedCheck(period: ReleasePeriod, counted: Counted, outcome: AuditPass
       reasons: reasonsFor(id, counted, outcome),
     })),
     figures: {
-      ...{ protectedCells, fewerThanThree, within1to4, zeros, groups, unmetWithoutYear, witnesses },
+      protectedCells,
+      fewerThanThree,
+      within1to4,
+      zeros,
+      groups,
+      unmetWithoutYear,
+      witnesses,
       milliseconds,
     },
   };

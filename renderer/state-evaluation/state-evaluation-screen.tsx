@@ -109,14 +109,14 @@ function Actions({ evaluation, receiveButton }: ActionsProps) {
       </Button>
       <ReceiptsDialog evaluation={evaluation} isOpen={isAnswering} onClose={() => setAnswering(false)} />
       {evaluation.periods.length > 0 ? (
-        <Button icon={Printer} onPress={() => window.print()}>
-          Drucken
-        </Button>
-      ) : null}
-      {evaluation.periods.length > 0 ? (
-        <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
-          Ergebnis speichern …
-        </Button>
+        <>
+          <Button icon={Printer} onPress={() => window.print()}>
+            Drucken
+          </Button>
+          <Button variant="primary" icon={Save} isPending={save.isPending} onPress={saveResult}>
+            Ergebnis speichern …
+          </Button>
+        </>
       ) : null}
     </>
   );

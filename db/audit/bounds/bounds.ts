@@ -1,18 +1,12 @@
 import type { ContactLimit } from "../search/contacts.ts";
 import { type Layout, linesOfCell, type Placed } from "../search/layout.ts";
+import { outerPopulation } from "../world/clusters.ts";
 
 /** For each cell of a layout the smallest and the largest value that simple sums leave open. */
 export interface Bounds {
   least: Int32Array;
   most: Int32Array;
 }
-
-/** Whose members all belong to the other population as well. */
-const contained: Readonly<Record<string, string>> = {
-  newcomers: "advised",
-  referred: "advised",
-  withClosedCase: "withActiveCase",
-};
 
 const mostRounds = 12;
 
@@ -167,7 +161,7 @@ export function sameSets(layout: Layout): { equal: number[][]; within: [inner: n
   }
   const within: [number, number][] = [];
   for (const table of layout.tables) {
-    const outer = contained[table.population];
+    const outer = outerPopulation[table.population];
     if (outer === undefined) continue;
     for (let cell = table.first; cell < table.first + table.size; cell += 1) {
       for (const other of cellsOf.get(setName(table, cell, outer)) ?? []) within.push([cell, other]);

@@ -27,7 +27,11 @@ export function countOf({ one, other, of }: Pair, start: StartingWorld): number 
 }
 
 /** How many more there are after a change. */
-export function differenceOf({ one, other, of }: Pair, { place, differences }: Change, start: StartingWorld) {
+export function differenceOf(
+  { one, other, of }: Pair,
+  { place, differences }: Change,
+  start: StartingWorld,
+): number {
   const [moreInOne, moreInOther] = [differences.get(one) ?? 0, differences.get(other) ?? 0];
   if (moreInOne === 0 && moreInOther === 0) return 0;
   const [inOne, inOther] = [start.timesIn(place, one), start.timesIn(place, other)];

@@ -1,7 +1,7 @@
 import { total } from "../../statistics/tables.ts";
 import type { AuditTable } from "../auditTable.ts";
 import type { Form } from "../published.ts";
-import { type Coarseness, coarsen, coarserThan, groupCode, isUndivided } from "./coarsen.ts";
+import { type Coarseness, coarserThan, groupCode, isUndivided } from "./coarsen.ts";
 import { stepsOf } from "./ladder.ts";
 
 /**
@@ -21,7 +21,7 @@ export function coarsestForm(table: AuditTable): Coarseness | undefined {
     table.dimensions.map(() => 0),
   );
   return ways.findLast((way) =>
-    coarsen(table, way).dimensions.every(({ categories }) => categories.length > 1),
+    table.dimensions.every((dimension, position) => !isUndivided(dimension, way[position] ?? 0)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Layout, Placed } from "../search/layout.ts";
 import { linesOfCell } from "../search/layout.ts";
+import { outerPopulation } from "../world/clusters.ts";
 import { pairMark } from "../world/world.ts";
 
 /** Who counts in a cell: somebody of a population who has one of the codes of each of these sets. */
@@ -8,13 +9,6 @@ export interface Event {
   /** For each attribute the sets of codes, each of which the person's answer must meet. */
   wanted: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 }
-
-/** Whose members all belong to the other population as well. */
-export const outerPopulation: Readonly<Record<string, string>> = {
-  newcomers: "advised",
-  referred: "advised",
-  withClosedCase: "withActiveCase",
-};
 
 /** Who counts in a cell of a layout. */
 export function eventOf(layout: Layout, cell: number): Event {

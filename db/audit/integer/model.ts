@@ -1,8 +1,9 @@
 import type { Layout } from "../search/layout.ts";
 import { IntegerProgramme, less, ones, type Sum } from "../solver/programme.ts";
+import { outerPopulation } from "../world/clusters.ts";
 import type { World } from "../world/world.ts";
 import { Clique } from "./clique.ts";
-import { type Event, outerPopulation } from "./event.ts";
+import type { Event } from "./event.ts";
 import { demandSeveral } from "./several.ts";
 import { type Answer, isHub, NotDescribed, type Variable, variablesOf } from "./variables.ts";
 

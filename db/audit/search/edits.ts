@@ -1,13 +1,8 @@
+import { outerPopulation } from "../world/clusters.ts";
 import { pairMark, type WorldPerson } from "../world/world.ts";
 import { Completion, type Draft, movementPatterns } from "./complete.ts";
 import { type Layout, linesOfCell, type Placed, type Side } from "./layout.ts";
 import type { Random } from "./random.ts";
-
-const outerPopulation: Readonly<Record<string, string>> = {
-  newcomers: "advised",
-  referred: "advised",
-  withClosedCase: "withActiveCase",
-};
 
 /** Changed persons: with one cell more, or one cell fewer, that counts them, and otherwise as they were. */
 export class Edits {

@@ -14,3 +14,10 @@ const clusters: Readonly<Record<string, readonly string[]>> = {
 export function clusterOf(population: string): string {
   return Object.keys(clusters).find((name) => clusters[name]?.includes(population)) ?? population;
 }
+
+/** For each population the one that all its members belong to as well. The checker has its own list, to share nothing. */
+export const outerPopulation: Readonly<Record<string, string>> = {
+  newcomers: "advised",
+  referred: "advised",
+  withClosedCase: "withActiveCase",
+};

@@ -51,8 +51,11 @@ export class YearAudit {
       [...worlds].map(([name, truth]) => [
         name,
         {
-          ...{ truth, kind: yearKind(sealed, truth) },
-          ...{ worlds: [], worldsWithoutYear: [], lost: new Set() },
+          truth,
+          kind: yearKind(sealed, truth),
+          worlds: [],
+          worldsWithoutYear: [],
+          lost: new Set(),
         },
       ]),
     );
@@ -147,7 +150,9 @@ export class YearAudit {
     const worlds = [...new Set([...known.worlds, ...known.worldsWithoutYear])];
     const tables = this.#tables(name, annual);
     return new ClusterAudit(tables, truth, "keyed-rounding-5", seed, onStep, {
-      ...{ kind, asks, worlds },
+      kind,
+      asks,
+      worlds,
       solver: this.#solver,
     }).run();
   }
